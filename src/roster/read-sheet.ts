@@ -122,6 +122,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
           years,
           tools,
           places: near,
+          official: () => officialPlaces(look, options, tools),
         }),
       under: reading,
     };
@@ -187,8 +188,15 @@ async function placesOfSheet(
     namesBehindPosts(sample, columnOf('jabatan')) ||
     (columnOf('desa') === 0 && (mayBeVillage(name, tools) || isNewInFile(file, above)));
   if (!isAsked) return NO_PLACES;
-  return tools.places.of(policy.regency === undefined ? regenciesOf(sample) : [policy.regency]);
+  return officialPlaces({ sample }, { policy }, tools);
 }
+
+/** Of the policy's regency, else of those of the people. */
+const officialPlaces = (
+  { sample }: Pick<Look, 'sample'>,
+  { policy }: Pick<RosterOptions, 'policy'>,
+  { places }: RosterTools,
+): Promise<Places> => places.of(policy.regency === undefined ? regenciesOf(sample) : [policy.regency]);
 
 function nothingFound(
   searched: number,
@@ -213,7 +221,7 @@ function nothingFound(
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
   const { columns, unheaded, profile, tables } = judged;
-  const { village, kecamatan, otherVillage, villageAbove, said, given } = scope;
+  const { village, kecamatan, otherVillage, villageAbove, kecamatanAbove, statedAbove, said, given } = scope;
   const { category, otherCategory, categoryByGroups } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
@@ -224,6 +232,8 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     kecamatan,
     otherVillage,
     villageAbove,
+    kecamatanAbove,
+    statedAbove,
     category,
     otherCategory,
     categoryByGroups,

@@ -6,12 +6,14 @@ import { isLongerPay, type LongerPay, nameOfLongerPay, titleOfLongerPay } from '
 import type { Places } from './header/shapes.ts';
 import { fileTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
+import { peopleInTitle } from './kinds/stated-people.ts';
 import {
   listTellsStanding,
   nameTellsStanding,
   type Strangeness,
   tellsEndedTerm,
 } from './kinds/strange-heading.ts';
+import type { Layout } from './rows/row.ts';
 import { leftInHeading } from './values/left.ts';
 import { tellsPartOfYear } from './values/part-of-year.ts';
 import { cellWords, normalise } from './values/text.ts';
@@ -41,6 +43,19 @@ function saidAbove(
   const names = [sheet === undefined ? '' : nameAsIs(sheet), fileTitle(file)];
   const text = names.find(nameSays);
   return text === undefined ? undefined : { text, place: { file, sheet } };
+}
+
+/** How many people the nearest line above a list says stand in it. */
+export function peopleAboveStated(
+  above: readonly SheetRow[],
+  { file, sheet }: NameOptions,
+): Layout['statedAbove'] {
+  for (const { row, cells } of [...above].reverse())
+    for (const text of cells.map(cellWords)) {
+      const stated = peopleInTitle(text);
+      if (stated) return { stated, place: { file, sheet, row } };
+    }
+  return undefined;
 }
 
 /** What somebody must explain of a whole list: who may not take part, a term that is over, a list that was set aside. */

@@ -19,7 +19,14 @@ import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import { behindVillagePost, type VillageOfPost } from './posts/village-of-post.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
-import { leftAbove, payAbove, type SaidOfAll, type StrangeOfAll, strangeAbove } from './said-of-all.ts';
+import {
+  leftAbove,
+  payAbove,
+  peopleAboveStated,
+  type SaidOfAll,
+  type StrangeOfAll,
+  strangeAbove,
+} from './said-of-all.ts';
 import type { RosterTools } from './tools.ts';
 
 import { typedText } from './values/text.ts';
@@ -43,6 +50,8 @@ export interface Scope
     | 'kecamatan'
     | 'otherVillage'
     | 'villageAbove'
+    | 'kecamatanAbove'
+    | 'statedAbove'
     | 'category'
     | 'otherCategory'
     | 'categoryByGroups'
@@ -162,6 +171,10 @@ function sureVillage(
   return said?.by === 'file-name' && !places.isVillage(said.value) ? undefined : said;
 }
 
+/** Names of files hold words of many places. */
+const sureKecamatan = (said: SaidOnce<string> | undefined): Layout['kecamatanAbove'] =>
+  said?.by === 'file-name' ? undefined : said;
+
 const NO_ROW: SheetRow = { row: 0, cells: [] };
 
 type SaidCategory = SaidOnce<CategoryId> | undefined;
@@ -211,6 +224,8 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     villageAbove: columnOf('desa')
       ? (sureVillage(said.village, options) ?? villageSheet(options))
       : undefined,
+    kecamatanAbove: columnOf('kecamatan') ? sureKecamatan(said.kecamatan) : undefined,
+    statedAbove: peopleAboveStated(titles, options),
     said: { village: village?.place, kecamatan: kecamatan?.place },
     category: tellsAll ? titled : undefined,
     otherCategory:

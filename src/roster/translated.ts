@@ -1,6 +1,7 @@
 import type { CellComment, SheetRow, SheetSource } from '../domain/cell.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import { peopleAbove } from './header/above-people.ts';
+import type { Places } from './header/shapes.ts';
 import { formTranslator } from './kinds/form.ts';
 import { headerLines } from './kinds/sample-rows.ts';
 import { leftInComment } from './kinds/strange-heading.ts';
@@ -15,7 +16,10 @@ export async function* translated(
   source: AsyncIterable<readonly SheetRow[]>,
   found: Found,
   sheet: SheetSource,
-  context: Pick<TranslateContext, 'file' | 'asOf' | 'years' | 'tools' | 'places'>,
+  context: Pick<TranslateContext, 'file' | 'asOf' | 'years' | 'tools' | 'places'> & {
+    /** Villages of the policy's regency, or of the people's own. */
+    readonly official: () => Promise<Places>;
+  },
 ): AsyncIterable<readonly RosterItem[]> {
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
   const comments = leavingComments((await sheet.comments?.()) ?? []);
@@ -31,6 +35,7 @@ export async function* translated(
       const row = below[at] as SheetRow;
       if (merged?.note(row)) await merged.ask();
       translate.row(row, items, () => ahead(below, next, at));
+      if (mayBeSigning(items.at(-1))) await withoutUnofficial(items, context.official);
       if (items.length < HANDED) continue;
       yield items;
       items = [];
@@ -38,6 +43,17 @@ export async function* translated(
     if (items.length > 0) yield items;
   }
   translate.end();
+}
+
+const mayBeSigning = (item: RosterItem | undefined): boolean =>
+  item?.kind === 'skipped' && item.skipped.village !== undefined;
+
+/** Behind the post of whoever signs may stand a name: only an official village is one. */
+async function withoutUnofficial(items: RosterItem[], official: () => Promise<Places>): Promise<void> {
+  const last = items.at(-1);
+  if (last?.kind !== 'skipped' || last.skipped.village === undefined) return;
+  if (!(await official()).isVillage(last.skipped.village))
+    items[items.length - 1] = { ...last, skipped: { ...last.skipped, village: undefined } };
 }
 
 type Comments = ReadonlyMap<number, Reading<string>> | undefined;

@@ -47,6 +47,13 @@ describe('of two columns that mean one thing nothing is asked where it does not 
         ['TMT Jabatan', '01-03-2020'],
       ],
     ],
+    [
+      'whether there is a KTP, beside the NIKs',
+      [
+        ['Siltap', '2500000'],
+        ['KTP', 'Ada'],
+      ],
+    ],
   ] as const)('%s', async (_what, columns) => expect(await asked(columns, false)).toEqual([]));
 
   test('two first days of which one is near', async () => {

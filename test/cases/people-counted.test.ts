@@ -14,6 +14,9 @@ describe('a sum that says another number of people than were read', () => {
     [['Total peserta : 8']],
     [['JUMLAH', '8 (delapan) orang']],
     [['Jumlah: 5 orang']],
+    [['Jumlah perangkat 8 orang']],
+    [['Jumlah Kaur 8 orang']],
+    [['', 'Jumlah anggota BPD : 9 (sembilan) orang']],
   ])('%j is asked', async (foot) => {
     expect(await said(list(foot))).toEqual(['people-stated']);
   });
@@ -32,6 +35,21 @@ describe('a sum that says another number of people than were read', () => {
   ])('%j is not', async (foot) => {
     expect(await said(list(foot))).toEqual([]);
   });
+
+  const titled = (title: string): string => csv([[title], ...roster()]);
+
+  test.each(['DAFTAR PERANGKAT DESA (8 ORANG)', 'Jumlah: 8 orang', 'Data 7 (tujuh) peserta'])(
+    'above the list: %s is asked',
+    async (title) => expect(await said(titled(title))).toEqual(['people-stated']),
+  );
+
+  test.each([
+    'DAFTAR PERANGKAT DESA (6 ORANG)',
+    'DAFTAR PERANGKAT DESA (5 ORANG) DAN BPD (9 ORANG)',
+    'KEPALA DESA DAN 3 ORANG PERANGKAT',
+    'KUOTA 100 ORANG',
+    'JUMLAH PENDUDUK 2400 ORANG',
+  ])('above the list: %s is not', async (title) => expect(await said(titled(title))).toEqual([]));
 
   test('a sum of the part above it, and one of all of it, are right', async () => {
     const rows = roster();
@@ -52,7 +70,8 @@ describe('a sum that says another number of people than were read', () => {
   });
 
   test('a number is read only where it counts people', () => {
-    const stated = (text: string): number | undefined => statedPeople([{ column: 1, text }]);
+    const stated = (text: string): number | undefined =>
+      statedPeople([{ column: 1, text }], () => false)?.people;
     expect(stated('Jumlah 12 org')).toBe(12);
     expect(stated('Jumlah iuran 12 orang x 12 bulan')).toBeUndefined();
     expect(stated('Jumlah 2.022.200')).toBeUndefined();

@@ -117,3 +117,52 @@ test('a village alone under signatures, above the next header, is asked about', 
     '12 heading-unknown: Judul “NGEMBEH” tidak dipahami; 3 orang di bawahnya (baris 14–16) tetap dihitung.',
   ]);
 });
+
+describe('a village whose office signs the list', () => {
+  const signed = (...lines: readonly string[]): Value[][] => [
+    ['DESA KALEN KECAMATAN DLANGGU'],
+    ...list(),
+    [],
+    ...lines.map((line) => ['', '', line]),
+  ];
+
+  test.each(['Kepala Desa Ngembeh', 'KEPALA DESA NGEMBEH,', 'Pj. Kades Ngembeh'])(
+    '%s is asked about under the title of another',
+    async (post) => {
+      const { said } = await found('a.xlsx', signed('Ngembeh, 2 Januari 2026', post, 'SUTRISNO'));
+      expect(said).toEqual([
+        expect.stringMatching(
+          /^11 village-contradicted: Daftar ini dari desa “KALEN”, tetapi yang menandatangani desa “ngembeh”.$/i,
+        ),
+      ]);
+    },
+  );
+
+  test.each(['Kepala Desa Kalen', 'Kepala Desa, Sutrisno', 'Camat Dlanggu', 'Kepala Desa'])(
+    '%s is no question',
+    async (post) => {
+      expect((await found('a.xlsx', signed('Kalen, 2 Januari 2026', post, 'SUTRISNO'))).said).toEqual([]);
+    },
+  );
+});
+
+describe('a column of kecamatan against the title', () => {
+  const column = (kecamatan: string): Value[][] => [
+    ['DESA KALEN KECAMATAN DLANGGU'],
+    [...HEAD, 'Kecamatan'],
+    ...list()
+      .slice(1)
+      .map((row) => [...row, kecamatan]),
+  ];
+
+  test('another one is asked about', async () => {
+    const { said } = await found('a.xlsx', column('Puri'));
+    expect(said.filter((each) => each.includes('contradicted'))).toEqual([
+      '1 village-contradicted: Judul menyebut kecamatan “DLANGGU”, tetapi kolom kecamatan 6 dari 6 orang berisi yang lain, misalnya “Puri”.',
+    ]);
+  });
+
+  test.each(['Dlanggu', 'Kec. Dlanggu', 'DLANGGU'])('%s is the same', async (kecamatan) => {
+    expect((await found('a.xlsx', column(kecamatan))).said).toEqual([]);
+  });
+});

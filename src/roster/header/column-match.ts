@@ -102,6 +102,12 @@ export function bothLongAgo(columns: readonly number[], judge: ContentJudge, asO
   );
 }
 
+/** Fields that hold numbers: whether somebody has one is another question. */
+const NUMBERS: ReadonlySet<Field> = new Set(['nik', 'no_kk', 'kpj', 'npwp']);
+const WHETHER =
+  /^(?:(?:sudah|belum|tidak|tdk|blm|ada|tidak ada|punya|tidak punya|belum punya)|lengkap|\u2713|\u2714|v)$/i;
+const saysWhether = (text: string): boolean => WHETHER.test(text) || saysYesOrNo(text);
+
 /** The column that holds the field which a column's name means; `harmless` where it does not matter which of the two is read. */
 function rivalOf(
   { match, column, names }: HeaderCell,
@@ -116,7 +122,9 @@ function rivalOf(
   const money =
     match.field === 'jabatan' && match.by === 'contains' && (judge.share(column, 'upah') ?? 0) >= SURE_SHARE;
   const longAgo = match.field === 'tgl_mulai' && bothLongAgo([column, rival.cell.column], judge, asOf);
-  return ofAYear || money || longAgo ? 'harmless' : rival;
+  // `KTP` over Ada and Tidak beside the NIKs.
+  const answers = NUMBERS.has(match.field) && judge.shareOf(column, saysWhether) === 1;
+  return ofAYear || money || longAgo || answers ? 'harmless' : rival;
 }
 
 /** A column with the field that it holds, or why it holds none. */

@@ -10,6 +10,7 @@ import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
 import { holdsLongNumber } from './long-number.ts';
 import type { FilledCell } from './row-marks.ts';
+import type { StatedPeople } from './stated-people.ts';
 import { type Strangeness, tellsStanding } from './strange-heading.ts';
 
 /** A row that is no worker, and what it says about the rows below it. */
@@ -26,7 +27,7 @@ export interface PassedOver {
   /** A heading of which nobody can say what it means for the people below it. */
   readonly strange?: Strangeness | undefined;
   /** Of a sum: how many people it says there are. */
-  readonly stated?: number | undefined;
+  readonly stated?: StatedPeople | undefined;
 }
 
 /** What a row must be held against: the columns of its table and the words of the trade. */

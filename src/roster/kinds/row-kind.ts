@@ -105,7 +105,11 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const number = at(table.nik);
   const total = (): Step => ({
     state: after,
-    passed: { reason: 'total', text, stated: statedPeople(filled) },
+    passed: {
+      reason: 'total',
+      text,
+      stated: statedPeople(filled, (each) => table.posts.sure(each) !== undefined),
+    },
   });
   if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return total();
   const signing = filled.length <= FEW && (state === 'signatures' || filled.some(signs));

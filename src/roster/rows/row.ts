@@ -11,6 +11,7 @@ import type { Filled } from '../../domain/worker.ts';
 import type { LongerPay } from '../header/longer-pay.ts';
 import type { MonthHeading } from '../header/month-heading.ts';
 import type { Root } from '../header/roots.ts';
+import type { StatedPeople } from '../kinds/stated-people.ts';
 import type { Strangeness } from '../kinds/strange-heading.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Outside } from './outside-cells.ts';
@@ -186,6 +187,10 @@ export interface Layout {
   readonly otherCategory?: CategoryId | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */
   readonly categoryByGroups?: boolean | undefined;
+  /** How many people a line above the list says it has. */
+  readonly statedAbove?: { readonly stated: StatedPeople; readonly place: Place } | undefined;
+  /** The kecamatan that a title names above a column of them. */
+  readonly kecamatanAbove?: { readonly value: string; readonly place: Place } | undefined;
   /** What the user says of everybody who has no post of their own. */
   readonly given?: CategoryId | undefined;
   /** Columns of days that are not what they seem. */
@@ -223,7 +228,9 @@ export interface SkippedRow {
   /** A heading or remark of which nobody can say what it means for the people of the list: why. */
   readonly strange?: Strangeness | undefined;
   /** Of a sum: how many people it says there are. */
-  readonly stated?: number | undefined;
+  readonly stated?: StatedPeople | undefined;
+  /** Of a signature: another village than that of the list, whose office signs. */
+  readonly village?: string | undefined;
   /** What stands beside the table in a row that holds nothing inside it. */
   readonly outside?: Outside | undefined;
   /** Of a header further down: what its columns are, where they are others than before. */

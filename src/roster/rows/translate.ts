@@ -25,7 +25,7 @@ import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
 import { fillFrom, fromTitle, type Hint, startFurther, takeGroup } from './standing.ts';
 import { TitlesBelow } from './titles-below.ts';
-import { fillPost } from './village-fill.ts';
+import { fillPost, villageSigning } from './village-fill.ts';
 
 export interface TranslateContext {
   readonly file: SourceName;
@@ -135,7 +135,10 @@ function skippedRow(
   { reason, text, somebody, strange, stated, family }: PassedOver,
   table: Table,
   columns: readonly ColumnMatch[] | undefined,
+  village: string | undefined,
 ): SkippedRow {
+  if (reason === 'signature')
+    return { row, reason, text, somebody, strange, village: villageSigning(cells, village) };
   const looked = NOTHING_INSIDE.has(reason) && family === undefined && !columns;
   const outside = looked ? table.outside(cells) : undefined;
   if (outside === undefined) return { row, reason, text, somebody, strange, stated, columns };
@@ -228,7 +231,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
       const group = titles.groupOf(passed, row, place);
       if (group) takeGroup(now, group.passed, group.place, groups);
       const columns = passed.reason === 'repeated-header' ? startTable(typed, ahead()) : undefined;
-      return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
+      return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns, layout.village), place };
     }
     titles.clear();
     const draft = table.read(completed?.row ?? row, place);

@@ -180,12 +180,12 @@ export const header: Cases<
     },
   },
   'people-stated': {
-    wrong: { skipped: [{ row: 6, reason: 'total', text: 'Jumlah: 3 orang', stated: 3 }] },
+    wrong: { skipped: [{ row: 6, reason: 'total', text: 'Jumlah: 3 orang', stated: { people: 3 } }] },
     args: { stated: 3, read: 1 },
     right: {
       skipped: [
         { row: 6, reason: 'vacant', text: 'KOSONG' },
-        { row: 7, reason: 'total', text: 'Jumlah: 2 orang', stated: 2 },
+        { row: 7, reason: 'total', text: 'Jumlah: 2 orang', stated: { people: 2 } },
       ],
     },
   },
