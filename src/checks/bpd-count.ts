@@ -1,7 +1,7 @@
 import { counted } from '../text/parts/plural.ts';
 import { alsoAt } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
-import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
+import { type VillageCount, VillageCounter, withOthers } from './engine/villages/village.ts';
 
 /** A BPD has 5, 7 or 9 members (UU 6/2014 Ps 58). A note only: a roster may list some of them. */
 export const bpdCount: Check<VillageCount> = {

@@ -1,8 +1,8 @@
 import { category } from '../domain/category.ts';
 import { alsoAt } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
-import { oneInAVillage } from './engine/one-in-a-village.ts';
-import type { VillageCount } from './engine/village.ts';
+import { oneInAVillage } from './engine/villages/one-in-a-village.ts';
+import type { VillageCount } from './engine/villages/village.ts';
 
 /** A village has one kepala desa. */
 export const kepalaDesaCount: Check<VillageCount> = {

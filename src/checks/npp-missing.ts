@@ -3,8 +3,8 @@ import { employersOf } from '../policy/employers.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { amount } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import type { RosterVillage } from './engine/roster-villages.ts';
 import { listKey } from './engine/same-lists.ts';
+import type { RosterVillage } from './engine/villages/roster-villages.ts';
 
 interface Args {
   readonly people: number;

@@ -2,7 +2,7 @@ import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
 import { quotaMonths, quotaWords } from '../text/policy/quota.ts';
 import type { Check } from './engine/check.ts';
 import { type QuotaCount, QuotaCounter } from './engine/quotas.ts';
-import { withOthers } from './engine/village.ts';
+import { withOthers } from './engine/villages/village.ts';
 
 /** More people of a category in a village than the policy pays for. Said of the village: which of them is too many is not known. */
 export const quotaOver: Check<QuotaCount> = {

@@ -10,8 +10,8 @@ import { amount, categoryWords } from '../text/parts/words.ts';
 import { type QuotaTime, quotaMonths, quotaWords } from '../text/policy/quota.ts';
 import type { Check, Where } from './engine/check.ts';
 import { quotaTime } from './engine/quotas.ts';
-import type { RosterVillage } from './engine/roster-villages.ts';
-import { VillageCounter, type VillagePeople } from './engine/village.ts';
+import type { RosterVillage } from './engine/villages/roster-villages.ts';
+import { VillageCounter, type VillagePeople } from './engine/villages/village.ts';
 
 interface Args extends QuotaTime {
   readonly category: CategoryId;

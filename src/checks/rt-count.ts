@@ -4,7 +4,7 @@ import type { RosterRow } from '../roster/rows/row.ts';
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
 import type { QuotaCount } from './engine/quotas.ts';
-import { VillageCounter, withOthers } from './engine/village.ts';
+import { VillageCounter, withOthers } from './engine/villages/village.ts';
 
 const BLOCKS = { 'ketua-rt': 'rt', 'ketua-rw': 'rw' } as const;
 type Head = keyof typeof BLOCKS;

@@ -1,7 +1,7 @@
 import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import type { RosterVillage } from './engine/roster-villages.ts';
+import type { RosterVillage } from './engine/villages/roster-villages.ts';
 
 interface Args {
   readonly village: Shown;

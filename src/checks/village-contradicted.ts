@@ -8,7 +8,7 @@ import {
   OthersThanAbove,
   type PostArgs,
   type SignedArgs,
-} from './engine/other-village.ts';
+} from './engine/villages/other-village.ts';
 
 interface TitleArgs {
   readonly village: Shown;

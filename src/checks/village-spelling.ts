@@ -4,7 +4,7 @@ import { bareRegion, looseVillageKey, regionKey, villageKey } from '../domain/vi
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
-import type { RosterVillage, RosterVillages } from './engine/roster-villages.ts';
+import type { RosterVillage, RosterVillages } from './engine/villages/roster-villages.ts';
 
 interface Args {
   /** The spellings that are not to be used. */

@@ -8,7 +8,7 @@ import type { Village } from '../policy/village.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import type { OfficialList } from './engine/official-list.ts';
-import type { RosterVillage } from './engine/roster-villages.ts';
+import type { RosterVillage } from './engine/villages/roster-villages.ts';
 
 /** Regency and release are those of the official list; none where the policy's own villages file was asked. */
 interface Args extends Partial<OfficialList> {

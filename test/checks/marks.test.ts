@@ -4,7 +4,7 @@ import { Identities } from '../../src/checks/engine/identities.ts';
 import { anyOf, marksOf } from '../../src/checks/engine/marks.ts';
 import { PersonPosts } from '../../src/checks/engine/person-posts.ts';
 import { CHECK_BY_CODE, CHECK_CODES, type Code } from '../../src/checks/engine/registry.ts';
-import { RosterVillages } from '../../src/checks/engine/roster-villages.ts';
+import { RosterVillages } from '../../src/checks/engine/villages/roster-villages.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import { knownVillages } from '../../src/policy/known-villages.ts';

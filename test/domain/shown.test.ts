@@ -152,7 +152,7 @@ describe('words of our own', () => {
       ),
     ).toEqual([
       'src/checks/engine/finding-text.ts',
-      'src/checks/engine/village.ts',
+      'src/checks/engine/villages/village.ts',
       'src/cli/commands/completion.ts',
       'src/cli/commands/explain.ts',
       'src/cli/commands/law.ts',

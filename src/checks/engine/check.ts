@@ -17,7 +17,7 @@ import type { Identities } from './identities.ts';
 import type { Mark } from './marks.ts';
 import type { CheckPage } from './page.ts';
 import type { PersonPosts } from './person-posts.ts';
-import type { RosterVillages } from './roster-villages.ts';
+import type { RosterVillages } from './villages/roster-villages.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
 export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';

@@ -7,14 +7,14 @@ import type { QuotaTerm } from '../../policy/quota.ts';
 import { hasQuota, villageQuota } from '../../policy/village-terms.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import type { QuotaTime } from '../../text/policy/quota.ts';
-import type { RosterVillages } from './roster-villages.ts';
+import type { RosterVillages } from './villages/roster-villages.ts';
 import {
   tallyAt,
   type VillageCount,
   VillageCounter,
   type VillagePeople,
   type VillageTally,
-} from './village.ts';
+} from './villages/village.ts';
 
 /** What the sentences about a quota of a village are made of. */
 export interface QuotaCount extends VillageCount, QuotaTime {

@@ -11,8 +11,8 @@ import { Identities } from './identities.ts';
 import { marksOf, SEVERAL } from './marks.ts';
 import { PersonPosts } from './person-posts.ts';
 import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
-import { RosterVillages } from './roster-villages.ts';
 import { Rounds } from './rounds.ts';
+import { RosterVillages } from './villages/roster-villages.ts';
 
 /** A row that no check rejected. */
 export interface AcceptedRow {

@@ -1,7 +1,7 @@
-import type { FoundVillage, VillageIndex } from '../../domain/village/index.ts';
-import { villageKey } from '../../domain/village/name.ts';
-import type { Village } from '../../policy/village.ts';
-import type { RosterRow } from '../../roster/rows/row.ts';
+import type { FoundVillage, VillageIndex } from '../../../domain/village/index.ts';
+import { villageKey } from '../../../domain/village/name.ts';
+import type { Village } from '../../../policy/village.ts';
+import type { RosterRow } from '../../../roster/rows/row.ts';
 
 /** A village as the roster spells it. */
 export interface RosterVillage {

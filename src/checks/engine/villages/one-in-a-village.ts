@@ -1,5 +1,5 @@
-import type { CategoryId } from '../../domain/category.ts';
-import type { Check } from './check.ts';
+import type { CategoryId } from '../../../domain/category.ts';
+import type { Check } from '../check.ts';
 import { type VillageCount, VillageCounter, withOthers } from './village.ts';
 
 /**

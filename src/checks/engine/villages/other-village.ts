@@ -1,8 +1,8 @@
-import type { Place } from '../../domain/place.ts';
-import { type Shown, shownText } from '../../domain/shown.ts';
-import { looseVillageKey } from '../../domain/village/name.ts';
-import type { Layout, RosterRow } from '../../roster/rows/row.ts';
-import { cellOf, type Where } from './check.ts';
+import type { Place } from '../../../domain/place.ts';
+import { type Shown, shownText } from '../../../domain/shown.ts';
+import { looseVillageKey } from '../../../domain/village/name.ts';
+import type { Layout, RosterRow } from '../../../roster/rows/row.ts';
+import { cellOf, type Where } from '../check.ts';
 
 /** `rows`: how many people have posts that name another village than theirs; `post` is that of the first. */
 export interface PostArgs {

@@ -1,13 +1,13 @@
-import { Occupancy, type Stay } from '../../contribution/occupancy.ts';
-import { type DaySpan, daysInOffice, isThere, type Peak } from '../../contribution/presence.ts';
-import type { ChargedMonths } from '../../domain/charged-months.ts';
-import type { Place } from '../../domain/place.ts';
-import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
-import { homesOfLone } from '../../domain/village/lone.ts';
-import type { Reading, RosterRow } from '../../roster/rows/row.ts';
-import { cellOf, type Where } from './check.ts';
+import { Occupancy, type Stay } from '../../../contribution/occupancy.ts';
+import { type DaySpan, daysInOffice, isThere, type Peak } from '../../../contribution/presence.ts';
+import type { ChargedMonths } from '../../../domain/charged-months.ts';
+import type { Place } from '../../../domain/place.ts';
+import { joined, ownWords, type Shown, shownText } from '../../../domain/shown.ts';
+import { homesOfLone } from '../../../domain/village/lone.ts';
+import type { Reading, RosterRow } from '../../../roster/rows/row.ts';
+import { cellOf, type Where } from '../check.ts';
+import { seenFrom } from '../seen-from.ts';
 import type { RosterVillage, RosterVillages } from './roster-villages.ts';
-import { seenFrom } from './seen-from.ts';
 
 /** What the sentences about a count of a village are made of. */
 export interface VillageCount {
