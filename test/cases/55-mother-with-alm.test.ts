@@ -41,7 +41,7 @@ async function written(folder: string): Promise<string[]> {
   for (const sheet of workbook.worksheets) {
     for (let row = 1; row <= 20; row++) {
       const cells = sheet.getRow(row).values as ExcelJS.CellValue[];
-      const column = cells.findIndex((cell) => cell === 'NAMA_IBU_KANDUNG');
+      const column = cells.indexOf('NAMA_IBU_KANDUNG');
       if (column > 0)
         return PEOPLE.map((_, at) => String(sheet.getRow(row + 1 + at).getCell(column).value ?? ''));
     }
