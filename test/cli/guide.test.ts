@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Ran, run } from '../support/run.ts';
+import { TRIES_ALL } from '../support/tries.ts';
 
 const NIK = '3516015501900007';
 const folders: string[] = [];
@@ -228,11 +229,11 @@ describe('files alone, on a terminal', () => {
     ['in single quotes', (name) => `'${name}' `],
     ['with escaped blanks', (name) => name.replaceAll(' ', '\\ ')],
     ['as an address', (name) => `file://${name.replaceAll(' ', '%20')}`],
-  ])('dropped on a question %s are understood', async (_, typed) => {
+  ])('dropped on a question %s are understood', async (how, typed) => {
     mkdirSync(join(cwd, 'Data Desa'));
     copyFileSync(join(cwd, 'roster.csv'), join(cwd, 'Data Desa', 'daftar rt.csv'));
     const path = join(cwd, 'Data Desa', 'daftar rt.csv');
-    for (const before of [['1'], []]) {
+    for (const before of TRIES_ALL || how === 'in quotes' ? [['1'], []] : [['1']]) {
       const ran = await guided([...before, typed(path), '', 'keluar']);
       expect(ran.out).toContain('4 baris dibaca');
       expect(existsSync(join(cwd, 'Data Desa', 'hasil-periksa', 'laporan.html'))).toBe(true);
@@ -284,6 +285,8 @@ describe('the regency, where there is no policy', () => {
     const first = await guided(['2', '', ...answers, '', '', 'keluar']);
     expect(first.err.replace(/\s+/g, ' ')).toContain(`(${code}). Disimpan di kebijakan.yaml, enroll.yaml`);
     expect(readFileSync(join(cwd, 'kebijakan.yaml'), 'utf8')).toContain(`regency: "${code}"`);
+    // The next time is the same whatever was answered the first time.
+    if (!TRIES_ALL && answers[0] !== 'klaten') return;
     const again = await guided(['2', '', '', '', 'keluar']);
     expect(again.err).toContain('Kebijakan: kebijakan.yaml (dari enroll.yaml)\n');
     expect(again.asked.some((question) => question.startsWith('Kabupaten'))).toBe(false);

@@ -41,10 +41,19 @@ export class Calculator {
     return [...this.#cells].filter(([, cell]) => cell.value === value).map(([key]) => key);
   }
 
-  /** Every cell with a formula: where it is, what it caches and what the formula gives. */
-  *formulas(): Iterable<{ at: string; formula: string; cached: Value; result: Value }> {
+  /** Every cell with a formula: where it is, what it caches and what the formula gives, worked out when it is asked for. */
+  *formulas(): Iterable<{ at: string; formula: string; cached: Value; readonly result: Value }> {
+    const resultOf = (at: string): Value => this.valueAt(at);
     for (const [at, { value, formula }] of this.#cells) {
-      if (formula !== undefined) yield { at, formula, cached: value, result: this.valueAt(at) };
+      if (formula === undefined) continue;
+      yield {
+        at,
+        formula,
+        cached: value,
+        get result() {
+          return resultOf(at);
+        },
+      };
     }
   }
 
