@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,15 @@ describe('a plan with more people than the quota of all villages', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(
       'Melampaui kuota seluruhnya: 60 Pekerja Rentan direncanakan, kuotanya 40.',
     );
+  });
+
+  it('says so to programs, and nothing of those within theirs', async () => {
+    const scenario = async (people: string): Promise<unknown> => {
+      const { out } = await total(['--set', `pekerja-rentan.count=${people}`, '--format', 'json']);
+      return (JSON.parse(out) as { scenarios: readonly { overQuota?: unknown }[] }).scenarios[0]?.overQuota;
+    };
+    expect(await scenario('20')).toEqual([{ category: 'pekerja-rentan', people: 60, quota: 40 }]);
+    expect(await scenario('13')).toBeUndefined();
   });
 
   it.each([
@@ -199,4 +209,16 @@ describe('heads from rosters', () => {
     expect([code, people[1]]).toEqual([1, 'ketua-rt 1 roster']);
     expect(err).toContain('1 baris daftar ditolak dan orangnya tidak direncanakan');
   });
+});
+
+it('writes no folder of cost sheets where nobody is charged, and says so', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'enroll-no-forms-'));
+  writeFileSync(join(cwd, 'a.csv'), 'NIK,Nama,Jabatan\n35160,SITI,Kaur Umum\n');
+  const { code, err } = await run(['budget', 'a.csv', '--year', '2026', '--per-village', 'rab'], { cwd });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('Tidak ada yang ditulis di rab: tidak ada desa dengan iuran.'),
+  ]);
+  expect(existsSync(join(cwd, 'rab'))).toBe(false);
+  rmSync(cwd, { recursive: true });
 });

@@ -23,6 +23,8 @@ export async function writeRabs(
     name: `${name}.xlsx`,
     content: model,
   }));
+  if (sheets.length === 0)
+    return context.io.err(said`${CLI_TEXT[context.language].noVillageForms(shownName(folder))}\n`);
   await emitFolder(folder, sheets, { force, ownerOnly: false }, context);
   chat(context.io, said`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
 }

@@ -82,6 +82,9 @@ export const plan = group({
         }),
       ),
       uncounted: list(category).describe('Covered, but no number of people is known: not in the sums.'),
+      overQuota: list(group({ category, people: count, quota: count }))
+        .optional()
+        .describe('Planned with more people than the quota of the policy for all villages together.'),
       perVillage: group({ least: rupiah, most: rupiah }).describe('The cheapest and the dearest village.'),
       annual: rupiah,
       assumptions,

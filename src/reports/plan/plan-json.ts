@@ -18,6 +18,7 @@ import {
 import { sidesJson } from '../parts/sides-json.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, movedJson, nextYearJson, planChangesJson } from './plan-next.ts';
+import { overQuota } from './plan-quota.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
 export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<Shown> {
@@ -45,6 +46,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts) {
   const { budget } = plan;
   const of = (dimension: 'category' | 'fund' | 'programme') => byKey(cutBudget(budget, [dimension]).cuts);
   const parts = subFundTotals(budget);
+  const over = overQuota(plan);
   return {
     name: plan.name,
     people: budget.workers.charged,
@@ -52,6 +54,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts) {
     ...(budget.workers.partly ? { partlyCharged: budget.workers.partly } : {}),
     counts: plan.counts,
     uncounted: plan.uncounted,
+    ...(over.length > 0 ? { overQuota: over } : {}),
     perVillage: plan.village,
     annual: budget.annual,
     assumptions: assumptionsJson(budget.assumptions),

@@ -52,6 +52,7 @@ export interface CliText {
   readonly oneOfMonthYear: Shown;
   readonly yearNeeded: Shown;
   wrote(path: Shown): Shown;
+  noVillageForms(folder: Shown): Shown;
   /** Of a file that `--unmask` fills. */
   readonly unmasked: Shown;
   /** Of a folder whose files must hold whole NIKs. */
@@ -134,6 +135,7 @@ const id = spoken<CliText>({
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
+  noVillageForms: (folder) => `Tidak ada yang ditulis di ${folder}: tidak ada desa dengan iuran.`,
   unmasked: 'Berkas ini memuat data pribadi yang tidak ditutup: hanya untuk Anda, jangan dibagikan.',
   wholeNiks: 'Folder ini memuat NIK utuh: hanya untuk Anda, jangan dibagikan.',
   openToOthers:
@@ -214,6 +216,7 @@ const en = spoken<CliText>({
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
+  noVillageForms: (folder) => `Nothing is written in ${folder}: no village has contributions.`,
   unmasked: 'This file holds personal data that nothing hides: it is for you alone, do not pass it on.',
   wholeNiks: 'This folder holds whole NIKs: it is for you alone, do not pass it on.',
   openToOthers:
