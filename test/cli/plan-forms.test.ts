@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -212,13 +211,12 @@ describe('heads from rosters', () => {
 });
 
 it('writes no folder of cost sheets where nobody is charged, and says so', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'enroll-no-forms-'));
-  writeFileSync(join(cwd, 'a.csv'), 'NIK,Nama,Jabatan\n35160,SITI,Kaur Umum\n');
-  const { code, err } = await run(['budget', 'a.csv', '--year', '2026', '--per-village', 'rab'], { cwd });
+  const { cwd } = desk({ 'a.csv': 'NIK,Nama,Jabatan\n35160,SITI,Kaur Umum\n' });
+  const words = ['budget', 'a.csv', '--year', '2026', '--per-village', 'rab'];
+  const { code, err } = await inFolder(cwd, () => run(words, { cwd }));
   expect([code, err]).toEqual([
     1,
     expect.stringContaining('Tidak ada yang ditulis di rab: tidak ada desa dengan iuran.'),
   ]);
   expect(existsSync(join(cwd, 'rab'))).toBe(false);
-  rmSync(cwd, { recursive: true });
 });
