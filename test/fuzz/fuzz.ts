@@ -29,7 +29,7 @@ export async function loadCorpus(only = ''): Promise<readonly Seed[]> {
   );
   return Promise.all(
     names.sort().map(async (name) => {
-      const bytes = quickened(readFileSync(name));
+      const bytes = quickened(readFileSync(name), name.includes('sandi-bawaan'));
       return { name, bytes, parts: bytes.readUInt16BE(0) === 0x504b ? await partsOf(bytes) : [] };
     }),
   );

@@ -18,29 +18,33 @@ const SECRETS = {
 const ROUNDS = 10;
 
 /**
- * The same workbook whose password is hashed ten times rather than 100,000 times, so that thousands can be opened. Of a
- * file that another password locks only the number of rounds changes.
+ * The same workbook whose password is hashed ten times rather than 100,000 times, so that thousands can be opened.
+ * @param byExcelItself whether Excel's own password locks it; of a file that another one locks only the number of rounds changes
  */
-export function quickened(file: Buffer): Buffer {
+export function quickened(file: Buffer, byExcelItself: boolean): Buffer {
   const at = cipherText(file);
   if (!at) return file;
   const xml = file.toString('latin1', at.start, at.end);
   const key = xml.slice(xml.indexOf('encryptedKey '));
   const value = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(key)?.[1] ?? '';
   const salt = Buffer.from(value('saltValue'), 'base64');
-  const slow = secretMaker(salt, Number(value('spinCount')));
-  const quick = secretMaker(salt, ROUNDS);
   let changed = xml.replace(/ spinCount="(\d+)"/, (_, count: string) => {
     return ` spinCount="${String(ROUNDS).padStart(count.length, '0')}"`;
   });
+  const copy = Buffer.from(file);
+  const written = (): Buffer => {
+    copy.write(changed, at.start, 'latin1');
+    return copy;
+  };
+  if (!byExcelItself) return written();
+  const slow = secretMaker(salt, Number(value('spinCount')));
+  const quick = secretMaker(salt, ROUNDS);
   for (const [name, block] of Object.entries(SECRETS)) {
     const plain = run(createDecipheriv('aes-256-cbc', slow(block), salt), Buffer.from(value(name), 'base64'));
     const again = run(createCipheriv('aes-256-cbc', quick(block), salt), plain);
     changed = changed.replace(value(name), () => again.toString('base64'));
   }
-  const copy = Buffer.from(file);
-  copy.write(changed, at.start, 'latin1');
-  return copy;
+  return written();
 }
 
 function secretMaker(salt: Buffer, rounds: number): (block: string) => Buffer {

@@ -143,13 +143,13 @@ enrolment: { npp: "12345678", workLocation: "3516", postcode: "61371", identityE
 `;
 
 /** The files that every command reads. Of two seeds, two rosters of other people. */
-export function inputs(seed: number): Readonly<Record<string, string>> {
+export function inputs(seed: number, most = PEOPLE): Readonly<Record<string, string>> {
   const next = peopleMaker(random(seed), {
     region: '351609',
     birthPlaces: ['Mojokerto'],
     born: [1970, 2000],
   });
-  const people = Array.from({ length: PEOPLE - (seed % 2) * 40 }, (_, index) => ({
+  const people = Array.from({ length: most - (seed % 2) * 40 }, (_, index) => ({
     index,
     wage: 2_000_000 + index * 1000,
     ...next(),

@@ -101,12 +101,13 @@ class Trial {
   }
 
   /** The older and the newer result, each of an undisturbed run. @throws where that ends otherwise than it must */
-  async prepare(undisturbed: Undisturbed): Promise<void> {
+  async prepare(undisturbed: Undisturbed, people: number | undefined): Promise<void> {
     for (const [seed, out] of [
       [OLD, 'utuh-lama'],
       [NEW, 'utuh-baru'],
     ] as const) {
-      for (const [name, text] of Object.entries(inputs(seed))) writeFileSync(join(this.#base, name), text);
+      for (const [name, text] of Object.entries(inputs(seed, people)))
+        writeFileSync(join(this.#base, name), text);
       mkdirSync(join(this.#base, out));
       const { code, err, ms } = await undisturbed(this.#base, this.#words(out));
       this.#ms = ms;
@@ -172,16 +173,18 @@ class Trial {
 /**
  * Starts a command `times` times over, kills it with -9 at another moment each time, and looks at what it has left.
  * @param undisturbed how the results are made that are no results of a kill
+ * @param people how many the roster has
  */
 export async function killed(
   writing: Writing,
   times: number,
   seed: number,
   undisturbed: Undisturbed = run,
+  people?: number,
 ): Promise<Killed> {
   const trial = new Trial(writing);
   try {
-    await trial.prepare(undisturbed);
+    await trial.prepare(undisturbed, people);
     return await trial.kill(times, seed);
   } finally {
     trial.remove();

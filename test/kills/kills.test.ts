@@ -3,11 +3,13 @@ import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { inFolder } from '../support/advice.ts';
 import { formatsOf } from '../support/formats.ts';
 import { run } from '../support/run.ts';
-import { firstOfEach, tries } from '../support/tries.ts';
+import { firstOfEach, TRIES_ALL, tries } from '../support/tries.ts';
 import { PRINTING, WRITING, type Writing } from './commands.ts';
 import { killed, type Undisturbed } from './kill.ts';
 
 const KILLS = tries(5);
+/** Fewer in `npm test`: what they take beyond the start is as long as what is killed. */
+const PEOPLE = TRIES_ALL ? undefined : 80;
 
 /** One writer serves all commands: what differs is whether it writes files, each by itself, or a folder of them as a whole. */
 const kindOf = ({ results: [first = ''] }: Writing): string => (first === 'set' ? 'folder' : 'file');
@@ -60,7 +62,7 @@ const here: Undisturbed = async (cwd, words) => {
 it.each(TRIED.map((writing) => [writing.name, writing] as const))(
   `leaves nothing, the older result or the new one, whole, and nothing behind for long: %s, ${KILLS} kills`,
   async (_name, writing) => {
-    const { torn, uncleared, nothing, old, new: made } = await killed(writing, KILLS, 7, here);
+    const { torn, uncleared, nothing, old, new: made } = await killed(writing, KILLS, 7, here, PEOPLE);
     expect([torn, uncleared]).toEqual([[], []]);
     expect(nothing + old + made).toBe(KILLS * writing.results.length);
   },
