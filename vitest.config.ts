@@ -37,6 +37,9 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** Later versions have no such flag, and a worker with a flag that it does not know does not start. */
+const LATER_CODE = process.versions.node.startsWith('20.');
+
 const config: ViteUserConfigFnPromise = defineConfig(async ({ mode }) => ({
   define,
   plugins: process.argv.includes('run') ? [await nativeSource()] : [],
@@ -49,7 +52,7 @@ const config: ViteUserConfigFnPromise = defineConfig(async ({ mode }) => ({
     isolate: false,
     // What a file of tests makes lives as long as it does: so seldom that it need not be looked through as often as usual.
     // Most of the program runs a few times here, and making machine code of it at once took a sixth of the processor: rather later.
-    execArgv: ['--max-semi-space-size=64', '--interrupt-budget=500000'],
+    execArgv: ['--max-semi-space-size=64', ...(LATER_CODE ? ['--interrupt-budget=500000'] : [])],
     sequence: { sequencer: LongFirst },
     // Left to itself one processor stays idle, which of two is half.
     maxWorkers: '100%',
