@@ -21,6 +21,8 @@ interface Stated extends StatedPeople {
 type Count = readonly [people: number, vacant: number];
 const NOBODY: Count = [0, 0];
 
+const MOST_TIMES = 10;
+
 /** Vacant posts may have been counted or not. */
 const numbersOf = ([people, vacant]: Count, [then, vacantThen]: Count = NOBODY): readonly number[] => [
   people - then,
@@ -88,7 +90,8 @@ export const peopleStated: Check<Args> = {
           held.map((sum) => ({ ...sum, read: sum.read || read, counts: new Set([...sum.counts, read]) })),
         );
         held = [];
-        if (!above) return;
+        // Of so many more a programme or a regency speaks, not this list.
+        if (!above || above.stated.people > MOST_TIMES * Math.max(read, 1)) return;
         const counts = new Set(numbersOf([people, vacant], began.sheet));
         titles.push({ ...above.stated, place: above.place, read, counts });
       },

@@ -49,6 +49,7 @@ describe('a sum that says another number of people than were read', () => {
     'KEPALA DESA DAN 3 ORANG PERANGKAT',
     'KUOTA 100 ORANG',
     'JUMLAH PENDUDUK 2400 ORANG',
+    'PERLINDUNGAN 12000 PEKERJA RENTAN KABUPATEN MOJOKERTO',
   ])('above the list: %s is not', async (title) => expect(await said(titled(title))).toEqual([]));
 
   test('a sum of the part above it, and one of all of it, are right', async () => {
