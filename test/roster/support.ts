@@ -3,8 +3,11 @@ import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 import type { Field } from '../../src/domain/field.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { KnownPlaces } from '../../src/roster/header/known-places.ts';
 import { type RosterItem, readSheet, type SheetReading } from '../../src/roster/read-sheet.ts';
+import { LateDates } from '../../src/roster/rows/late-dates.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
+import { type RosterTools, rosterTools } from '../../src/roster/tools.ts';
 
 export const AS_OF = calendarDate(2026, 3, 1) as CalendarDate;
 
@@ -20,15 +23,26 @@ export function sheetOf(rows: readonly (readonly Cell[] | undefined)[], name = '
   };
 }
 
+const POLICY = nationalPolicy();
+/** The words of the policy, made ready once; what a run remembers of its sheets begins anew for each. */
+const READY = rosterTools(POLICY.known);
+const newTools = (): RosterTools => ({
+  ...READY,
+  words: new Map(),
+  places: new KnownPlaces(),
+  lateDates: new LateDates(),
+});
+
 export async function read(
   rows: readonly (readonly Cell[])[],
   map?: ReadonlyMap<Field, string>,
 ): Promise<SheetReading> {
   return readSheet(sheetOf(rows), {
-    policy: nationalPolicy(),
+    policy: POLICY,
     file: sourceName('data.xlsx'),
     asOf: AS_OF,
     map,
+    tools: newTools(),
   });
 }
 
