@@ -2,8 +2,8 @@ import type { CellFix } from '../../domain/fix.ts';
 import { COPY_NOTE } from '../../domain/result-marks.ts';
 import type { ByteSource } from '../bytes.ts';
 import { zipChunks } from '../zip/write-zip.ts';
-import { openCopy } from './open-copy.ts';
-import { type CellChange, SheetEditor } from './sheet-editor.ts';
+import { isGuarded, openCopy } from './open-copy.ts';
+import { type SheetChanges, SheetEditor } from './sheet-editor.ts';
 import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import { openTabs } from './tabs.ts';
 
@@ -15,7 +15,7 @@ export async function possibleFixes(
   source: ByteSource,
   fixes: readonly CellFix[],
 ): Promise<readonly CellFix[]> {
-  if (fixes.length === 0) return fixes;
+  if (fixes.length === 0 || !(await isGuarded(source))) return fixes;
   const { editor, guarded, sheetName } = await openCopy(source);
   if (!guarded) return fixes;
   const facts = new Map<string, SheetFacts>();
@@ -28,7 +28,7 @@ export async function possibleFixes(
 }
 
 function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): boolean {
-  if (!facts || facts.formulas.get(row)?.has(column)) return false;
+  if (!facts || facts.formulas.has(row, column)) return false;
   return !facts.merges.some(
     ({ top, left, bottom, right }) =>
       row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
@@ -51,12 +51,19 @@ export async function* fixedCopy(
   yield* zipChunks(editor.parts(), { note: COPY_NOTE });
 }
 
-function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {
-  const changes = new Map<number, Map<number, CellChange>>();
-  for (const { row, column, after } of fixes) {
-    const columns = changes.get(row) ?? new Map<number, CellChange>();
-    columns.set(column, { text: after });
-    changes.set(row, columns);
+/** What becomes of a row is made as it is asked for: of many rows at once it would take hundreds of megabytes. */
+function changesOf(fixes: readonly CellFix[]): SheetChanges {
+  const byRow = new Map<number, CellFix[]>();
+  for (const fix of fixes) {
+    const own = byRow.get(fix.row);
+    if (own) own.push(fix);
+    else byRow.set(fix.row, [fix]);
   }
-  return changes;
+  return {
+    keys: () => byRow.keys(),
+    get(row) {
+      const own = byRow.get(row);
+      return own && new Map(own.map(({ column, after }) => [column, { text: after }]));
+    },
+  };
 }

@@ -36,6 +36,18 @@ export async function openCopy(source: ByteSource): Promise<OpenedCopy> {
   }
 }
 
+/** Whether a copy would have such cells; what is neither a workbook of its own nor has merged cells is not made for it. */
+export async function isGuarded(source: ByteSource): Promise<boolean> {
+  const book = await openSource(source);
+  try {
+    if (book.kind === 'xlsx') return true;
+    for (const sheet of book.sheets) if (((await sheet.merges?.()) ?? []).length > 0) return true;
+    return false;
+  } finally {
+    await book.close();
+  }
+}
+
 async function holdsPartedLines({ sheets }: Book): Promise<boolean> {
   for (const sheet of sheets) if ((await sheet.parted?.()) !== undefined) return true;
   return false;

@@ -12,7 +12,7 @@ export interface CellChange {
 }
 
 /** Row → column → change. */
-export type SheetChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+export type SheetChanges = Pick<ReadonlyMap<number, ReadonlyMap<number, CellChange>>, 'get' | 'keys'>;
 
 export interface SheetEditing {
   readonly changes: SheetChanges;
@@ -156,8 +156,8 @@ export class SheetEditor implements PartRewriter {
     this.#rowStyle = styled ? Number(attributeOf(markup, 's') ?? 0) : undefined;
     this.#changes = changes;
     this.#column = 0;
-    const known = this.#editing.facts.cells.get(this.#row);
-    this.#newCells = [...changes.keys()].filter((column) => !known?.has(column)).sort(ascending);
+    const { cells } = this.#editing.facts;
+    this.#newCells = [...changes.keys()].filter((column) => !cells.has(this.#row, column)).sort(ascending);
   }
 
   #openCell(tag: Tag): void {

@@ -2,6 +2,7 @@ import { columnNumber } from '../../domain/place.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { type OfficePackage, readPart } from '../xlsx/package.ts';
 import { attribute, isTrue, type XmlHandler } from '../xlsx/xml.ts';
+import { CellSet } from './cell-set.ts';
 
 export interface Rectangle {
   readonly top: number;
@@ -14,9 +15,9 @@ export interface Rectangle {
 export interface SheetFacts {
   readonly rows: ReadonlySet<number>;
   /** Of the rows asked for: the columns that have a cell, empty ones too. */
-  readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly cells: Pick<CellSet, 'has'>;
   /** The same for cells that hold a formula. */
-  readonly formulas: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly formulas: Pick<CellSet, 'has'>;
   readonly merges: readonly Rectangle[];
   /** Relation of the drawing that holds the notes. */
   readonly legacyDrawing: string | undefined;
@@ -44,8 +45,8 @@ function rectangle(reference: string): Rectangle {
 
 class FactsReader implements XmlHandler {
   readonly rows = new Set<number>();
-  readonly cells = new Map<number, Set<number>>();
-  readonly formulas = new Map<number, Set<number>>();
+  readonly cells = new CellSet();
+  readonly formulas = new CellSet();
   readonly merges: Rectangle[] = [];
   legacyDrawing: string | undefined;
   readonly #wanted: ReadonlySet<number>;
@@ -61,7 +62,7 @@ class FactsReader implements XmlHandler {
     if (name === 'sheetData') this.#inRows = true;
     else if (this.#inRows && name === 'row') this.#openRow(attribute(attributes, 'r'));
     else if (this.#inRows && name === 'c') this.#openCell(attribute(attributes, 'r'));
-    else if (this.#inRows && name === 'f') add(this.formulas, this.#row, this.#column, this.#wanted);
+    else if (this.#inRows && name === 'f') this.#note(this.formulas);
     else if (name === 'mergeCell') this.merges.push(rectangle(attribute(attributes, 'ref') ?? ''));
     else if (name === 'legacyDrawing') this.legacyDrawing = attribute(attributes, 'id');
   }
@@ -78,15 +79,12 @@ class FactsReader implements XmlHandler {
 
   #openCell(reference: string | undefined): void {
     this.#column = cellColumn(reference) ?? this.#column + 1;
-    add(this.cells, this.#row, this.#column, this.#wanted);
+    this.#note(this.cells);
   }
-}
 
-function add(map: Map<number, Set<number>>, row: number, column: number, wanted: ReadonlySet<number>): void {
-  if (!wanted.has(row)) return;
-  const columns = map.get(row);
-  if (columns) columns.add(column);
-  else map.set(row, new Set([column]));
+  #note(cells: CellSet): void {
+    if (this.#wanted.has(this.#row)) cells.add(this.#row, this.#column);
+  }
 }
 
 /** `wanted`: the rows whose cells are to be changed. */

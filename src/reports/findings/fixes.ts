@@ -21,20 +21,22 @@ export interface FixedFile {
   readonly fixes: readonly CellFix[];
 }
 
-/** Every change, a row each, under its header: for the owner, who may see whole numbers. */
-export function fixTable(found: readonly FixedFile[], language: Language): readonly (readonly Shown[])[] {
-  return [FIX_TEXT[language].columns, ...found.flatMap((each) => fixRows(each, language))];
-}
+/** Every change, a row each, under its header: for the owner, who may see whole numbers. Made row by row as it is written. */
+export const fixTable = (found: readonly FixedFile[], language: Language): Iterable<readonly Shown[]> => ({
+  *[Symbol.iterator]() {
+    yield FIX_TEXT[language].columns;
+    for (const { file, fixes } of found) for (const fix of fixes) yield fixRow(file, fix, language);
+  },
+});
 
-const fixRows = ({ file, fixes }: FixedFile, language: Language): Shown[][] =>
-  fixes.map((fix) => [
-    wholeValue(nameAsIs(file)),
-    fix.sheet === undefined ? NOTHING : wholeValue(nameAsIs(fix.sheet)),
-    cellName(fix) ?? NOTHING,
-    FIELD_NAMES[fix.field][language],
-    wholeValue(fix.before),
-    wholeValue(fix.after),
-  ]);
+const fixRow = (file: SourceName, fix: CellFix, language: Language): Shown[] => [
+  wholeValue(nameAsIs(file)),
+  fix.sheet === undefined ? NOTHING : wholeValue(nameAsIs(fix.sheet)),
+  cellName(fix) ?? NOTHING,
+  FIELD_NAMES[fix.field][language],
+  wholeValue(fix.before),
+  wholeValue(fix.after),
+];
 
 const SHOWN = 20;
 
@@ -54,23 +56,18 @@ const PERSONAL: ReadonlySet<Field> = new Set<Field>([
 /** What would be changed, and how to have it done; what is personal only where the user asked to see it. */
 export function fixText(found: readonly FixedFile[], language: Language, unmask = false): Shown {
   const text = FIX_TEXT[language];
-  const lines = found.flatMap(({ file, fixes }) =>
-    fixes.map(({ sheet, before, after, field, ...place }) => {
+  const all = found.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  if (all === 0) return linesText([text.nothing]);
+  const lines = found
+    .flatMap(({ file, fixes }) => fixes.slice(0, SHOWN).map((fix) => ({ file, ...fix })))
+    .slice(0, SHOWN)
+    .map(({ file, sheet, before, after, field, ...place }) => {
       const cell = cellName(place) ?? NOTHING;
       const where = sheet === undefined ? cell : said`${shownName(sheet)}!${cell}`;
       const head = said`  ${shownName(file)}, ${where}: `;
       if (PERSONAL.has(field) && !unmask) return said`${head}${text.personal(FIELD_NAMES[field][language])}`;
       return said`${head}${before.trim() ? said`"${shownText(before)}"` : text.empty} → "${shownText(after)}"`;
-    }),
-  );
-  const all =
-    lines.length === 0
-      ? [text.nothing]
-      : [
-          text.would(lines.length),
-          ...lines.slice(0, SHOWN),
-          ...(lines.length > SHOWN ? [text.more(lines.length - SHOWN)] : []),
-          text.howTo,
-        ];
-  return linesText(all);
+    });
+  const more = all > SHOWN ? [text.more(all - SHOWN)] : [];
+  return linesText([text.would(all), ...lines, ...more, text.howTo]);
 }

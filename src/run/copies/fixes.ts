@@ -1,14 +1,14 @@
-import type { SheetRow } from '../../domain/cell.ts';
 import type { CellFix } from '../../domain/fix.ts';
 import { type SourceName, sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import { fixesOf, monthFirstColumns } from '../../roster/fix.ts';
-import type { RosterRow } from '../../roster/rows/row.ts';
+import type { SheetReading } from '../../roster/read-sheet.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterRequest, rosterSheets } from '../rosters/roster-sheets.ts';
 import { withBook } from '../with-book.ts';
 import { refuseStdin } from './copy-names.ts';
+import { numberOf, PeopleByRow, workersOf } from './people-by-row.ts';
 
 export interface FileFixes {
   readonly file: SourceName;
@@ -44,24 +44,31 @@ async function fixesOfFile(file: string, request: RosterRequest, ports: Ports): 
 }
 
 async function fixesOfSheet({ sheet, reading }: ChosenSheet, { policy }: RosterRequest): Promise<CellFix[]> {
-  const rows = new Map<number, RosterRow[]>();
-  for await (const batch of reading.rows())
-    for (const item of batch) {
-      if (item.kind !== 'worker') continue;
-      const number = item.row.place.row ?? 0;
-      rows.set(number, [...(rows.get(number) ?? []), item.row]);
-    }
-  const context = {
-    known: policy.known,
-    columns: reading.layout?.columns ?? [],
-    monthFirst: monthFirstColumns([...rows.values()].flat()),
-  };
+  const { inOrder, monthFirst } = await firstReading(reading);
+  const context = { known: policy.known, columns: reading.layout?.columns ?? [], monthFirst };
+  const people = new PeopleByRow(reading, inOrder);
   const fixes: CellFix[] = [];
-  const take = (source: SheetRow): void => {
-    // A row of a form stands for several people; which cell is whose is not certain enough to write into it.
-    const [row, ...others] = rows.get(source.row) ?? [];
-    if (row && others.length === 0) fixes.push(...fixesOf(row, source, context));
-  };
-  for await (const batch of sheet.rows()) for (const source of batch) take(source);
+  for await (const batch of sheet.rows())
+    for (const source of batch) {
+      // A row of a form stands for several people; which cell is whose is not certain enough to write into it.
+      const [row, ...others] = await people.at(source.row);
+      if (row && others.length === 0) fixes.push(...fixesOf(row, source, context));
+    }
   return fixes;
+}
+
+/** What holds for all rows. They are read once more for it: held, those of a long list took hundreds of megabytes. */
+async function firstReading(
+  reading: SheetReading,
+): Promise<{ readonly inOrder: boolean; readonly monthFirst: ReadonlySet<number> }> {
+  const monthFirst = new Set<number>();
+  let [inOrder, last] = [true, 0];
+  for await (const batch of workersOf(reading)) {
+    for (const column of monthFirstColumns(batch)) monthFirst.add(column);
+    for (const row of batch) {
+      inOrder &&= numberOf(row) >= last;
+      last = numberOf(row);
+    }
+  }
+  return { inOrder, monthFirst };
 }
