@@ -392,6 +392,15 @@ describe(`nor from each option of each command with each format, ${FROM_TABLES.l
   });
 });
 
+describe('of all combinations together', () => {
+  const all = COMBINATIONS.length + FROM_TABLES.length;
+
+  it.runIf(TRIES_ALL)(`there are ${all}, each tried once`, () => {
+    expect(TRIED).toEqual(FROM_TABLES);
+    expect(all).toBeGreaterThanOrEqual(991);
+  });
+});
+
 describe('every code', () => {
   const rows = readFileSync('fixtures/every-code/expected.csv', 'utf8').trim().split('\n').slice(1);
   const validations = formatsOf('validate');

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { makeWorkbook } from '../io/make-zip.ts';
 import { portion } from '../support/tries.ts';
 import { bytesOf, csvOf, escaped, PEOPLE, TABLE } from './item.ts';
@@ -73,6 +74,22 @@ const billOf = (lines: number): string => {
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 const xml = (rows: readonly (readonly string[])[]): string =>
   rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
+
+/** A workbook whose sheet has a name that no program lets anybody type: its bytes are changed. */
+function steering(): Uint8Array {
+  const book = utils.book_new();
+  const rows = TABLE.map((row, at) => (at === 1 ? row.with(4, 'Tukang Rekaan') : [...row]));
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'ABCDEFGHIJ');
+  const bytes = Buffer.from(write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer);
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    const [name, other] = ['ABCDEFGHIJ', '\u001b[31mMERAH'].map((text) => Buffer.from(text, encoding)) as [
+      Buffer,
+      Buffer,
+    ];
+    for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name)) other.copy(bytes, at);
+  }
+  return bytes;
+}
 
 /** What may lie as `enroll.yaml` in a folder, and what is said of it. */
 const PROJECTS: readonly (readonly [name: string, text: () => string | Uint8Array, said: RegExp])[] = [
@@ -415,6 +432,20 @@ export const SCENES: readonly Scene[] = [
     code: 1,
     says: [/Tagihan 200000 baris/],
     slow: true,
+  },
+  {
+    name: 'a number above our own bound, which is told whole',
+    files: policyOf(() => POLICY.replace('base: wage,', 'base: wage, age: { min: 9007199254740993 },')),
+    words: CHECK,
+    code: 1,
+    says: [/"9007\*{10}93" terlalu besar: paling besar 9007199254740991/],
+  },
+  {
+    name: 'a sheet of an .xls whose name steers the screen',
+    files: { 'daftar.xls': steering },
+    words: ['validate', 'AT/daftar.xls'],
+    code: 1,
+    says: [/\[31mMERAH/, /^(?:\P{Cc}|\n)*$/u],
   },
   {
     name: 'a birth date of noughts',
