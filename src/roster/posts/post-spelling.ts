@@ -42,11 +42,13 @@ const SHORTEST = 5;
 export function speller(phrases: ReadonlyMap<string, CategoryId>): (words: string[]) => string[] {
   const trade = [...phrases.keys()].flatMap((phrase) => phrase.split(' '));
   const right = new Set([...trade, ...OFFICES, ...FIELDS_OF_WORK].filter((word) => word.length >= SHORTEST));
-  const words = [...right].map(counted);
+  // Most lists have no word that is mistyped: counted when the first one comes.
+  let words: readonly Counted[] | undefined;
   const put = (word: string): string => {
     if (word.length < SHORTEST || right.has(word) || PLACES.has(word)) return word;
     const bound = word.length >= 9 ? 2 : 1;
     const typed = counted(word);
+    words ??= [...right].map(counted);
     const near = words
       .map((each) => ({ word: each.word, distance: distanceWithin(typed, each, bound) ?? bound + 1 }))
       .filter(({ distance }) => distance <= bound)
@@ -61,8 +63,9 @@ export function speller(phrases: ReadonlyMap<string, CategoryId>): (words: strin
 export function nearestNames(
   names: ReadonlyMap<string, CategoryId>,
 ): (text: string) => CategoryId | undefined {
-  const all = [...names].map(([name, id]) => ({ name: counted(name), id }));
+  let all: readonly { readonly name: Counted; readonly id: CategoryId }[] | undefined;
   return (text) => {
+    all ??= [...names].map(([name, id]) => ({ name: counted(name), id }));
     const typed = counted(text);
     let best: { id: CategoryId; distance: number } | undefined;
     for (const { name, id } of all) {
