@@ -42,8 +42,6 @@ export class IdentityEntries {
   readonly #bytes = new BytePages();
   readonly #names = new NameWords();
   readonly #sources: Pick<Place, 'file' | 'sheet'>[] = [];
-  readonly #numbers = new Map<Place['file'], Map<Place['sheet'], number>>();
-  #lastSource = -1;
   readonly #categories: CategoryId[] = [];
   readonly #villages = new VillageNumbers();
   /** Few lists are answers to forms. */
@@ -142,15 +140,11 @@ export class IdentityEntries {
     return this.#last;
   }
 
-  /** Rows of one sheet mostly stand together. */
+  /** Rows of one sheet stand together. */
   #source({ file, sheet }: Place): number {
-    const last = this.#sources[this.#lastSource];
-    if (last?.file === file && last.sheet === sheet) return this.#lastSource;
-    const sheets = this.#numbers.get(file) ?? new Map<Place['sheet'], number>();
-    const known = sheets.get(sheet);
-    this.#lastSource = known ?? this.#sources.push({ file, sheet }) - 1;
-    this.#numbers.set(file, sheets.set(sheet, this.#lastSource));
-    return this.#lastSource;
+    const last = this.#sources.at(-1);
+    if (last?.file !== file || last.sheet !== sheet) this.#sources.push({ file, sheet });
+    return this.#sources.length - 1;
   }
 
   /** Its number, from 1. */

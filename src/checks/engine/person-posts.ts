@@ -10,12 +10,14 @@ import type { RosterRow } from '../../roster/rows/row.ts';
 import { type Answered, AnswerOrders, answered } from './answers.ts';
 import { Deaths } from './deaths.ts';
 import { NikNames } from './nik-names.ts';
-import { type PersonRow, PersonRows } from './person-rows.ts';
 import { holderOf, isSameRow, type PostHolder } from './post-holder.ts';
 
-interface Told extends PersonRow {
+interface Told {
+  readonly post: PostHolder;
+  /** What was said of the row when it came; nothing: all its months. */
+  readonly told: ChargedMonths | undefined;
   /** What the rows known by now make of it. */
-  readonly months: ChargedMonths;
+  months: ChargedMonths;
 }
 
 /**
@@ -26,13 +28,11 @@ interface Told extends PersonRow {
 export class PersonPosts {
   readonly #policy: Policy;
   readonly #openMonths: OpenMonths;
-  readonly #people = new PersonRows();
+  readonly #people = new Map<string, Told[]>();
   /** What further rows are told of somebody who stands in too many: the same each time. */
   readonly #beyond = new Map<string, ChargedMonths>();
   /** Of an earlier reading of the same rosters. */
   readonly #whole: PersonPosts | undefined;
-  /** Of whom it holds many rows, what it says of them. */
-  readonly #ofMany = new Map<string, readonly Told[]>();
   readonly #orders = new AnswerOrders();
   /** Who else stands under the same NIK. */
   readonly names: NikNames;
@@ -48,38 +48,31 @@ export class PersonPosts {
   /** What a row is told that is its NIK's first and was accepted. */
   first(nik: string, row: RosterRow): ChargedMonths | undefined {
     const whole = this.#whole;
-    return whole && (this.#wholeOf(nik)?.[0]?.months ?? whole.untilDeath(nik, () => holderOf(row)));
+    return whole && (whole.of(nik)?.[0]?.months ?? whole.untilDeath(nik, () => holderOf(row)));
   }
 
   /** What the only accepted row of a person is told, of whose death another row tells; undefined where none does. */
   untilDeath(nik: string, own: () => PostHolder): ChargedMonths | undefined {
     if (!this.deaths.of(nik)) return undefined;
-    return this.#shared(nik, [{ post: own(), told: undefined }])[0]?.months;
+    const alone = { post: own(), told: undefined, months: NONE };
+    this.#share(nik, [alone]);
+    return alone.months;
   }
 
   /** What a further row is told; `first` is the one before all others, unless it was rejected. */
   further(nik: string, first: PostHolder | undefined, own: PostHolder): ChargedMonths | undefined {
-    if (this.#whole) {
-      const whole = this.#wholeOf(nik);
-      const months = whole?.find(({ post: each }) => isSameRow(each, own))?.months;
-      return months ?? this.#whole.#farOf(nik, whole) ?? this.#whole.untilDeath(nik, () => own);
-    }
-    const known = this.#people.of(nik);
-    const before = known ?? (first ? [{ post: first, told: undefined }] : []);
+    const whole = this.#whole?.of(nik);
+    const known = whole?.find(({ post: each }) => isSameRow(each, own))?.months;
+    if (this.#whole) return known ?? this.#whole.#farOf(nik, whole) ?? this.#whole.untilDeath(nik, () => own);
+    const alone = first ? [{ post: first, told: undefined, months: NONE }] : [];
+    const before: Told[] = this.#people.get(nik) ?? alone;
     const far = this.#farOf(nik, before);
     if (far) return far;
-    const last = this.#shared(nik, [...before, { post: own, told: undefined }]).at(-1);
-    const told = before.length === 0 ? undefined : last?.months;
-    if (known === undefined) for (const row of before) this.#people.add(nik, row);
-    this.#people.add(nik, { post: own, told: told && saying(told) });
+    const all = [...before, { post: own, told: undefined, months: NONE }];
+    this.#share(nik, all);
+    const told = before.length === 0 ? undefined : all.at(-1)?.months;
+    this.#people.set(nik, [...before, { post: own, told, months: all.at(-1)?.months ?? NONE }]);
     return told;
-  }
-
-  #wholeOf(nik: string): readonly Told[] | undefined {
-    const known = this.#ofMany.get(nik);
-    const rows = known ?? this.#whole?.of(nik);
-    if (!known && rows && rows.length > FEW_ROWS) this.#ofMany.set(nik, rows);
-    return rows;
   }
 
   /** Tells of when an answer was sent: what its list proves holds for all its answers. */
@@ -87,8 +80,8 @@ export class PersonPosts {
     this.#orders.note(place, sent);
   }
 
-  /** The rows with the months of the person shared among them; answers that a later one replaced have none. */
-  #shared(nik: string, rows: readonly PersonRow[]): Told[] {
+  /** Shares the months of a person among the rows; answers that a later one replaced have none. */
+  #share(nik: string, rows: readonly Told[]): void {
     const death = this.deaths.of(nik);
     const posts = rows.map(({ post }) => post);
     const answers = answered(posts, this.#orders);
@@ -96,17 +89,17 @@ export class PersonPosts {
     const months = personMonths(this.#policy, standing.map(postOf), death?.day, this.#openMonths);
     const unread = death && death.day === undefined ? ({ deathUnread: true } as const) : undefined;
     const of = new Map(standing.map((post, at) => [post, { ...(months[at] ?? NONE), ...unread }]));
-    return rows.map((row, at) => {
+    for (const [at, row] of rows.entries()) {
       const answer = answers.get(at);
       const own = of.get(row.post) ?? NONE;
-      if (answer === undefined) return { ...row, months: own };
-      if (answer.kind === 'unsure')
-        return { ...row, months: { ...own, answer: againAt(posts[answer.other], 'unknown', answer) } };
-      return { ...row, months: replacedBy(posts[answer.by], of, answer) };
-    });
+      if (answer === undefined) row.months = own;
+      else if (answer.kind === 'unsure')
+        row.months = { ...own, answer: againAt(posts[answer.other], 'unknown', answer) };
+      else row.months = replacedBy(posts[answer.by], of, answer);
+    }
   }
 
-  #farOf(nik: string, rows: readonly PersonRow[] | undefined): ChargedMonths | undefined {
+  #farOf(nik: string, rows: readonly Told[] | undefined): ChargedMonths | undefined {
     const known = this.#beyond.get(nik);
     if (known) return known;
     const far = beyond(rows);
@@ -115,25 +108,22 @@ export class PersonPosts {
   }
 
   of(nik: string): readonly Told[] | undefined {
-    const rows = this.#people.of(nik);
-    return rows && this.#shared(nik, rows);
+    return this.#people.get(nik);
   }
 
   /** Whether every row was told what the whole table says, so that nothing need be read again. */
   get settled(): boolean {
     if (this.#whole !== undefined) return true;
     if (!this.names.settled) return false;
-    // Only now have all answers said in which order their times are written, and all rows of whose death they know.
+    // Only now have all answers said in which order their times are written.
+    for (const [nik, rows] of this.#people)
+      if (this.deaths.of(nik) || rows.some(({ post }) => post.sent)) this.#share(nik, rows);
     if (this.deaths.byRejected) return false;
-    for (const nik of this.#people.niks()) if (!isSettled(this.of(nik) ?? [])) return false;
-    return true;
+    return [...this.#people.values()].every(isSettled);
   }
 }
 
 const NONE: ChargedMonths = { spans: [], elsewhere: [], head: false, since: Number.POSITIVE_INFINITY };
-
-/** To share the months of so many again at each of them costs less than to keep what is said of everybody. */
-const FEW_ROWS = 3;
 
 /**
  * Rows of one person that are held against each other: a list a month over five years is sixty. A NIK that was drawn down a column
@@ -142,7 +132,7 @@ const FEW_ROWS = 3;
 const MOST_ROWS = 64;
 
 /** What a row is told that comes after so many: nothing is charged in it, for the person stands in the first one. */
-function beyond(rows: readonly PersonRow[] | undefined): ChargedMonths | undefined {
+function beyond(rows: readonly Told[] | undefined): ChargedMonths | undefined {
   const [first] = rows ?? [];
   if (!rows || !first || rows.length < MOST_ROWS) return undefined;
   const { category = NO_CATEGORY } = first.post;
@@ -162,7 +152,7 @@ function isSettled(rows: readonly Told[]): boolean {
   if (rows.some(({ months }) => months.died !== undefined)) return false;
   if (rows.filter(({ months }) => months.spans.length > 0).length > 1) return false;
   return rows.every(({ told, months }) =>
-    told ? told === saying(months) : months.head && months.elsewhere.length === 0,
+    told ? saying(told) === saying(months) : months.head && months.elsewhere.length === 0,
   );
 }
 
