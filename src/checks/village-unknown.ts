@@ -5,10 +5,11 @@ import { knownVillages } from '../policy/known-villages.ts';
 import { nearestOf } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
+import { doubtfulVillages, type NamedByRows } from '../roster/values/doubtful-villages.ts';
 import { quoted } from '../text/parts/words.ts';
-import { type Check, cellOf, type Where } from './engine/check.ts';
+import { type Check, cellOf, type Report, type Visitor, type Where } from './engine/check.ts';
 import type { OfficialList } from './engine/official-list.ts';
-import type { RosterVillage } from './engine/villages/roster-villages.ts';
+import type { RosterVillage, RosterVillages } from './engine/villages/roster-villages.ts';
 
 /** Regency and release are those of the official list; none where the policy's own villages file was asked. */
 interface Args extends Partial<OfficialList> {
@@ -17,11 +18,14 @@ interface Args extends Partial<OfficialList> {
   readonly nearest?: Shown | undefined;
   /** The file holds ceilings or counts, which nothing could be held against. */
   readonly unchecked?: true;
+  /** No list was asked: the name itself is none, or nearly that of a village that many rows have. */
+  readonly unlisted?: true;
 }
 
 /**
  * A village that the policy's villages file does not hold: its ceilings and counts are not known. Without such a file,
- * one that the official list of the policy's regency does not hold; a warning at most, for lists age. Said once for each.
+ * one that the official list of the policy's regency does not hold; a warning at most, for lists age. Without any list what no
+ * village is called. Said once for each.
  */
 export const villageUnknown: Check<Args> = {
   level: 'village',
@@ -30,7 +34,7 @@ export const villageUnknown: Check<Args> = {
   create: ({ policy, villages }, report) => {
     const named = new Map<string, RosterVillage & { readonly where: Where }>();
     const listed = policy.villages ? policy.villages.list.length > 0 : policy.official !== undefined;
-    if (!listed) return {};
+    if (!listed) return withoutList(villages, report);
     return {
       accepted(row) {
         const village = villages.of(row);
@@ -58,38 +62,74 @@ export const villageUnknown: Check<Args> = {
     example: { village: 'Sumberjo', kecamatan: 'Dlanggu', nearest: 'Sumberejo (kec. Dlanggu)' },
     id: {
       title: 'Desa tidak ada dalam daftar desa',
-      message: ({ village, kecamatan, nearest, regency, released, unchecked }) => {
+      message: ({ village, kecamatan, nearest, regency, released, unchecked, unlisted }) => {
+        if (unlisted)
+          return `Tertulis desa ${quoted(village)}, yang bukan nama satu desa atau salah ketik.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
         const list = released
           ? `daftar resmi ${regency ?? ''} (data ${formatDmy(released)})`
           : 'daftar desa kebijakan';
         const where = kecamatan ? ` kecamatan ${kecamatan}` : '';
         return `Desa ${quoted(village)}${where} tidak ada dalam ${list}${unchecked ? '; pagu dan jumlahnya tidak diperiksa' : ''}.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
       },
-      todo: ({ regency }) =>
-        regency
-          ? 'Samakan ejaan desa dan kecamatan. Desa baru hasil pemekaran: biarkan, atau buat daftar desa sendiri (villages).'
-          : 'Samakan ejaan desa dan kecamatan, atau tambahkan pada daftar desa (villages).',
+      todo: ({ regency, unlisted }) =>
+        unlisted
+          ? 'Tulis nama desa tempat orang ini bertugas saja; hal lain di kolom Keterangan. Bila nama desanya memang demikian, biarkan.'
+          : regency
+            ? 'Samakan ejaan desa dan kecamatan. Desa baru hasil pemekaran: biarkan, atau buat daftar desa sendiri (villages).'
+            : 'Samakan ejaan desa dan kecamatan, atau tambahkan pada daftar desa (villages).',
       wrong: 'Sumberjo',
       right: 'Sumberejo',
     },
     en: {
       title: 'Village not in the list of villages',
-      message: ({ village, kecamatan, nearest, regency, released, unchecked }) => {
+      message: ({ village, kecamatan, nearest, regency, released, unchecked, unlisted }) => {
+        if (unlisted)
+          return `The village reads ${quoted(village)}, which is not the name of one village, or mistyped.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
         const list = released
           ? `the official list of ${regency ?? ''} (data of ${formatDmy(released)})`
           : "the policy's list of villages";
         const where = kecamatan ? ` in kecamatan ${kecamatan}` : '';
         return `Village ${quoted(village)}${where} is not in ${list}${unchecked ? '; its limits were not checked' : ''}.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
       },
-      todo: ({ regency }) =>
-        regency
-          ? 'Use the spelling of the list. A village newer than the list: leave it, or give the policy its own list (villages).'
-          : 'Use the spelling of the list, or add the village to it (villages).',
+      todo: ({ regency, unlisted }) =>
+        unlisted
+          ? 'Write only the village that this person serves; other things belong in a remark. If the village is called so, leave it.'
+          : regency
+            ? 'Use the spelling of the list. A village newer than the list: leave it, or give the policy its own list (villages).'
+            : 'Use the spelling of the list, or add the village to it (villages).',
       wrong: 'Sumberjo',
       right: 'Sumberejo',
     },
   },
 };
+
+interface Spelled extends NamedByRows {
+  rows: number;
+  readonly where: Where;
+}
+
+/** Where the policy has no list, names are held against each other. */
+function withoutList(villages: RosterVillages, report: Report<Args>): Visitor {
+  const named = new Map<RosterVillage, Spelled>();
+  return {
+    accepted(row) {
+      const village = villages.of(row);
+      if (!village || !row.village) return;
+      const known = named.get(village);
+      if (known) known.rows++;
+      else named.set(village, { ...village, rows: 1, where: cellOf(row, row.village) });
+    },
+    end() {
+      for (const [{ name, kecamatan, where }, nearest] of doubtfulVillages([...named.values()])) {
+        const meant = nearest === undefined ? {} : { nearest: shownText(nearest) };
+        report(
+          { village: shownText(name), kecamatan: shownText(kecamatan), ...meant, unlisted: true },
+          { ...where, village: name },
+        );
+      }
+    },
+  };
+}
 
 type Nearest = Omit<Args, 'village' | 'kecamatan'>;
 

@@ -35,9 +35,11 @@ const NOT_A_NAME = new RegExp(
   `^(?:${NO_PART}|${MONTH_NAMES}|juli \\d+|se|di|dalam|pada|dengan|dari|oleh|seluruh|semua|lengkap|aktif|asal|induk|bpjs|kecamatan|kabupaten|provinsi|nomor|no|adat|siaga|kec|t a|masa (?:bakti|jabatan|kerja))\\b`,
   'i',
 );
+/** `DESA KALEN - DLANGGU`; `Selok Awar - Awar` says one word twice. */
+const APART = '(?<=(?<!\\p{L})(\\p{L}+))\\s[-–—]\\s(?!\\1)';
 const ENDS = new RegExp(
-  `[(|;]|\\s(?=(?:${NO_PART}|masa|yg|tahap|gelombang|angkatan|baru dilantik|alamat|telp|keadaan|per|(?:${MONTH_NAMES}|juli) \\d+)\\b)|\\s\\d{4}\\b|,`,
-  'i',
+  `[(|;]|\\s(?=(?:${NO_PART}|masa|s[./]\\s?d\\.?|sd|sampai|yg|tahap|gelombang|angkatan|baru dilantik|alamat|telp|keadaan|per|(?:${MONTH_NAMES}|juli) \\d+)\\b)|\\s\\d{4}\\b|,|${APART}`,
+  'iu',
 );
 
 function nameOf(text: string): string {

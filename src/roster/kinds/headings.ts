@@ -103,7 +103,13 @@ export function heading(
   if (!last || filled.length > 2 || last.column === post) return undefined;
   const category = posts.sure(last.text.replace(NUMBERING, ''));
   if (category === undefined && isBareKind(text)) return { reason: 'group', text, unknown: true };
-  return category === undefined ? undefined : { reason: 'group', text, category };
+  return category === undefined ? undefined : { reason: 'group', text, category, regions: placed(texts) };
+}
+
+/** `Perangkat Desa Jrambe Kec. Dlanggu`; without a kecamatan what stands behind `Desa` may be any word. */
+function placed(texts: readonly string[]): readonly RegionWord[] | undefined {
+  const regions = readRegions(texts).filter(({ kind }) => kind === 'village' || kind === 'kecamatan');
+  return new Set(regions.map(({ kind }) => kind)).size === 2 ? regions : undefined;
 }
 
 /** `RT`, `B. RT/RW`: a heading over posts, for it names no block. */

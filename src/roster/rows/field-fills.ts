@@ -1,7 +1,7 @@
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field, FieldWith } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
-import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
+import type { RegionLevel } from '../../domain/village/name.ts';
 import { readNpp } from '../../policy/employers.ts';
 import { type LongerPay, longerPay } from '../header/longer-pay.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -9,7 +9,8 @@ import { birthCentury, trimPunctuation } from '../values/date.ts';
 import { readMoment } from '../values/moment.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { isBlank, saysNothing } from '../values/says-nothing.ts';
+import { regionName } from '../values/region-name.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
@@ -37,8 +38,7 @@ const plain: Parse<string> = (text) => unquoted(text);
 const region =
   (level: RegionLevel): Parse<string> =>
   (text) =>
-    saysNothing(text) || !LETTER.test(text) ? undefined : bareRegion(unquoted(text), level);
-const LETTER = /\p{L}/u;
+    regionName(text, level);
 /** A `0` is what a formula gives for an empty cell, and a code is no name: nothing is named there. */
 const named = (reading: Reading<string> | undefined): Reading<string> | undefined =>
   reading?.value === undefined ? undefined : reading;
