@@ -1,3 +1,4 @@
+import type { SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { ProfileId } from '../domain/kinds/profile.ts';
@@ -11,6 +12,9 @@ import type { Look } from './look.ts';
 import { dateTallies, type Tally } from './rows/date-facts.ts';
 import type { ColumnMatch, ColumnRange } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
+import { leftInRemark } from './values/left-behind.ts';
+import { endWithoutYear } from './values/said-term.ts';
+import { cellWords } from './values/text.ts';
 
 /** What was decided about a sheet: which layout it has, and which column is what. */
 export interface Judgement {
@@ -44,9 +48,11 @@ export function judge(look: Look, { map, asOf, places, tools, hidden }: JudgeOpt
   const first = assign(cells);
   const tables = map.size > 0 ? undefined : rangesBeside(header);
   const nameless = tables ? [] : unheadedColumns(tools.words, below, sample, header, first.columns);
-  const { columns, unmapped } = nameless.length === 0 ? first : withNameless(assign, cells, nameless);
+  const { columns: judged, unmapped } = nameless.length === 0 ? first : withNameless(assign, cells, nameless);
+  const columns = nameless.length === 0 ? judged : withRemarks(judged, nameless, sample);
   const unheaded = nameless.filter(
-    (column) => !columns.some((each) => each.column === column && each.field !== undefined),
+    (column) =>
+      !columns.some((each) => each.column === column && (each.field !== undefined || each.role === 'status')),
   );
   return {
     columns,
@@ -66,7 +72,24 @@ function withNameless(
 ): Assignment {
   const more = nameless.map((column): HeaderCell => ({ column, header: '', names: [], match: undefined }));
   const { columns, unmapped } = assign([...cells, ...more].sort((a, b) => a.column - b.column));
-  const isSaid = ({ column, field, doubt, looks }: ColumnMatch): boolean =>
-    !nameless.includes(column) || (field ?? doubt ?? looks) !== undefined;
+  const isSaid = ({ column, field, doubt, looks, role }: ColumnMatch): boolean =>
+    !nameless.includes(column) || (field ?? doubt ?? looks) !== undefined || role === 'status';
   return { columns: columns.filter(isSaid), unmapped };
 }
+
+/** Of columns without a heading of which nothing else is known the first in which somebody is said to have left, where none of remarks is. */
+function withRemarks(
+  columns: readonly ColumnMatch[],
+  nameless: readonly number[],
+  sample: readonly SheetRow[],
+): readonly ColumnMatch[] {
+  if (columns.some(({ field }) => field === 'keterangan')) return columns;
+  const tells = (column: number): boolean =>
+    sample.some(({ cells }) => tellsInWords(cellWords(cells[column - 1])));
+  const column = nameless.find((each) => !columns.some((match) => match.column === each) && tells(each));
+  if (column === undefined) return columns;
+  return [...columns, { column, header: '', field: 'keterangan', by: 'content' }];
+}
+
+const tellsInWords = (text: string): boolean =>
+  /\p{L}{3}/u.test(text) && (leftInRemark(text) !== undefined || endWithoutYear(text) !== undefined);

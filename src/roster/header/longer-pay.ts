@@ -8,7 +8,7 @@ const WORDS = '(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepul
 const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:satu )?(?:tahun|thn|th)|(?:[2-9]|1\d)${WORDS} ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|${MONTH_WORD}(?: 20\d\d)?(?: (?:sd|s d|sampai|sampai dengan|hingga|dan))? ${MONTH_WORD}|tri ?wulan|tw(?: (?:i{1,3}|iv|[1-4]))?|semester|tahunan|annual|yearly|per year`;
 /** `Siltap Setahun`, `Honor/Tahun`, `Gaji 12 bulan`; `Siltap Tahun 2026` may well be of a month. */
 const LONGER = new RegExp(
-  String.raw`(?:\b|^)(?:${MONTHS}|jan ?des|(?:tahun|thn)$|^(?:anggaran|pagu)(?!.*bulan))\b`,
+  String.raw`(?:\b|^)(?:${MONTHS}|jan ?des|(?:tahun|thn|th)$|(?:sd|s d|sampai|sampai dengan|hingga)(?: (?:bulan|bln))? ${MONTH_WORD}|^(?:anggaran|pagu)(?!.*bulan))\b`,
 );
 /** In a title, which may name the year of a budget and be of a month all the same. */
 const LONGER_TITLE = new RegExp(String.raw`\b(?:${MONTHS})\b`);

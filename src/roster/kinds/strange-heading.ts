@@ -1,7 +1,8 @@
 import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { ADDRESS, FIELDS_OF_OFFICE, OFFICES } from '../posts/post-words.ts';
-import { leftInHeading, leftInSentence, saysGone } from '../values/left.ts';
+import { leftInHeading, leftInSentence, saysGone, UNCLEAR } from '../values/left.ts';
 import { partOfYear } from '../values/part-of-year.ts';
+import { dayInRemark, endWithoutYear } from '../values/said-term.ts';
 import { wordsIn } from '../values/standing-words.ts';
 
 /**
@@ -83,7 +84,7 @@ export const listTellsStanding = (text: string): boolean =>
 
 /** In the name of a sheet or file: it was set aside. A village may be called so too (`Tanjung Lama`). */
 const SET_ASIDE =
-  /(?<!\p{L})(?:back ?up|bak|bekas|usang|obsolete|jangan di\p{L}+|(?:tidak|tdk|tak) (?:di|ter)pakai|(?:versi|data|daftar|list|file|berkas|sheet|lembar|format|perangkat|aparat\p{L}*|pengurus|pejabat|anggota|bpd|kader|linmas|rt|rw) lama)(?!\p{L})|^(?:lama|old)(?!\p{L})|^(?:(?:sheet|lembar|data|daftar)[\s_-])?(?:dihapus|distop|stop|out|off|eks|ex|mati|alm|rip|sampah|trash|buang|dibuang|recycle|salah|test?|testing|coba|percobaan|uji coba|contoh|sampel|sample)[\s\d()_-]*$|[([](?:lama|old)[)\]]/iu;
+  /(?<!\p{L})(?:back ?up|bak|bekas|usang|obsolete|jangan di\p{L}+|(?:tidak|tdk|tak) (?:di|ter)pakai|(?:versi|data|daftar|list|file|berkas|sheet|lembar|format|perangkat|aparat\p{L}*|pengurus|pejabat|anggota|bpd|kader|linmas|rt|rw) lama)(?!\p{L})|^(?:lama|old)(?!\p{L})|^(?:(?:sheet|lembar|data|daftar)[\s_-])?(?:dihapus|distop|stop|out|off|eks|ex|mati|alm|rip|sampah|trash|buang|dibuang|recycle|salah|test?|testing|coba|percobaan|uji coba|tahun lalu|thn lalu|th lalu|calon|c?pns|asn|pppk|(?:yang |yg )?diganti|contoh|sampel|sample)[\s\d()_-]*$|[([](?:lama|old)[)\]]/iu;
 
 /** Whether the name of a sheet or file says so, or what `listTellsStanding` does of a list. */
 export const nameTellsStanding = (text: string): boolean =>
@@ -131,7 +132,15 @@ const IN_NOTE = new RegExp(between(wordsIn('note')), 'iu');
 export const leftInComment = (text: string): string | undefined =>
   ABOUT_OTHERS.test(text)
     ? undefined
-    : (leftInSentence(text) ?? (IN_COMMENT.test(text) || saysGone(bareWords(text)) ? 'berhenti' : undefined));
+    : (leftInSentence(text) ??
+      (IN_COMMENT.test(text) || saysGone(bareWords(text)) ? 'berhenti' : undefined) ??
+      (TERM_IN_COMMENT.test(bareWords(text)) ? termInComment(bareWords(text)) : undefined));
+
+/** Since when or until when, with which such a comment begins; elsewhere in it a day may be of anything. */
+const TERM_IN_COMMENT =
+  /^(?:(?:baru|aktif|bertugas|menjabat|kerja|bekerja|hanya|cuma)\s)*(?:mulai|sejak|tmt|per|sampai|s\.?\s?\/?\s?d|hingga|dilantik|diangkat|masuk|berakhir)(?!\p{L})/iu;
+const termInComment = (text: string): string | undefined =>
+  (dayInRemark(text) ?? endWithoutYear(text)) ? UNCLEAR : undefined;
 
 /** Who writes a comment in Excel stands before it. */
 const bareWords = (text: string): string => text.replace(/^[^\n:]{1,40}:\s*/, '').trim();

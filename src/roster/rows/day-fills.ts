@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
 import { leftInRemark, valueOfStanding } from '../values/left-behind.ts';
+import { partOfYear } from '../values/part-of-year.ts';
+import { endWithoutYear } from '../values/said-term.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import {
   asExtended,
@@ -83,10 +85,16 @@ export function termEndFill(column: number, wholeTerm: boolean, open: ReadonlySe
       if (term.from !== undefined) draft.from ??= reading(term.from);
       if (term.to !== undefined) draft.to = reading(term.to);
     } else if (!wholeTerm) draft.to = reading(lastDay(text, typed));
-    else if (typed || !isDuration(text)) draft.to = reading(undefined);
+    else if (typed || !isDuration(text) || tellsPartOfTerm(text)) draft.to = reading(undefined);
     else draft.left ??= overIn(column, text);
   };
 }
+
+/** `3 bulan`, `TW I`, `Jan s/d Maret`, `s/d Mrt` where a term would stand: not how long posts are held, but which months of a year. */
+const tellsPartOfTerm = (text: string): boolean =>
+  endWithoutYear(text) !== undefined || UNTIL_MONTH.test(text) || partOfYear(text) !== undefined;
+const UNTIL_MONTH =
+  /^(?:s\W?\s?d\W?|sampai|hingga)\s*(?:bulan |bln |akhir )?(?!usia|umur|pensiun|purna|selesai|ada|di|sekarang)\p{L}{3,9}$/iu;
 
 /** `Habis`, `Purna` where a term would stand. */
 function overIn(column: number, text: string): Reading<string> | undefined {

@@ -19,6 +19,7 @@ import type { ReaderContext } from './field-fills.ts';
 import { type FurtherTable, furtherTable } from './further-table.ts';
 import { placeOfTable, type TablePlace } from './late-dates.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
+import { fillOutside } from './note-beside.ts';
 import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
@@ -239,7 +240,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
     fillPost(now, draft, table.hasPosts, scope.villageOfPost);
-    draft.outside = table.outside(row.cells);
+    fillOutside(table.outside(row.cells), draft, row.cells);
     return { kind: 'worker', row: draft };
   };
   return { translate, end: () => learn(table, context) };

@@ -48,9 +48,12 @@ const NOT_GONE = /(?:belum|blm|tidak|tdk) (?:aktif|(?:di)?(?:lantik|angkat)|lagi
 
 const isOtherwise = (before: string): boolean => OTHERWISE.test(before.replace(NOT_GONE, ' '));
 
+/** `-> Wagiman`: somebody else in the post. */
+const SUCCESSOR = /^(?:[=–—-]{1,3}>|→|⇒)\s*\p{L}/u;
+
 /** What a remark says of whom it stands beside: as a whole, in one of its parts, or with its last words. */
 export function leftInRemark(text: string): HowLeft | undefined {
-  const whole = judged(text, 'lone');
+  const whole = judged(text, 'lone') ?? (SUCCESSOR.test(text) ? 'unclear' : undefined);
   if (whole) return whole;
   if (DAGGER.test(text)) return isOtherwise(text) ? undefined : 'dead';
   return inParts(text, 'lone') ?? lastOf(text);

@@ -15,7 +15,8 @@ export interface LeftName {
 const LATE =
   /^((?:(?:bapak|bpk|pak|ibu|bu|sdri?|h|hj|haji|hajah|drs|dra|dr|ir|kh?|ust|tgk)(?:\.\s?|\s))*)\(?(?:almarhum(?:ah)?|almh?|mendiang)(?:[.,:)]+\s*|\s+)(?=\S)(?!(?:bin|binti|bt|b)\b)/i;
 /** Who was, or comes instead of whom the name tells. */
-const FORMER = /^\(?(mantan|eks|ex|bekas|pengganti|calon)\)?(?:[.:]\s*|\s+)(?=\S{2})/i;
+const FORMER =
+  /^\(?(mantan|eks|ex|bekas|pengganti|calon|ahli waris|keluarga|xx+)\)?(?:[.:]\s*|\s+)(?=\S{2})/i;
 /** `MD` behind a name may be a degree or a part of it: the name stays as it is; a physician has the degree. */
 const MD_LAST = /(?<=\S[\s,]{1,3})M\.?D\.?$/;
 const PHYSICIAN = /^(?:\S{1,6}\s)?drg?\.?\s/i;

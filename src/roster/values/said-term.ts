@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from '../../domain/date.ts';
-import { dateInside, dayOfMonth, monthOfWord, termCentury } from './date.ts';
+import { dateInside, dayOfMonth, monthOfWord, parseDate, termCentury } from './date.ts';
 
 /** A day that a remark gives as the first or the last one in the post. */
 export interface SaidDay {
@@ -54,7 +54,7 @@ const OF_TERM =
   /(?<!\p{L})(?:periode|masa|jabatan|bakti|menjabat|sk|kontrak)(?!\p{L})|^[\s(]*(?:19|20)\d\d/iu;
 const OF_PLAN = /rpjm|renstra|(?<!\p{L})(?:perdes|perda|perbup|tahun ajaran)(?!\p{L})/iu;
 
-/** The days that a remark tells of the term: those of a span of years, else the one of `dayInRemark`. */
+/** The days that a remark tells of the term: those of a span of years, else the one of `dayInRemark`; a day or a month that stands alone may be either. */
 export function daysInRemark(remark: string): readonly SaidDay[] {
   if (remark.length > LONGEST) return [];
   const [, first, last, now = last] = OF_PLAN.test(remark) ? [] : (SPAN.exec(remark) ?? []);
@@ -66,7 +66,9 @@ export function daysInRemark(remark: string): readonly SaidDay[] {
     });
   }
   const said = dayInRemark(remark);
-  return said ? [said] : [];
+  if (said) return [said];
+  const alone = parseDate(remark, termCentury) ?? dayOfMonth(remark.trim(), 'first');
+  return alone === undefined ? [] : [{ which: 'first', day: alone }];
 }
 
 /** Whether months around the day of the run depend on a day: not on those so long ago, or so far ahead. */

@@ -5,7 +5,7 @@ import { plainWordsIn } from './standing-words.ts';
 /** The words of a name that may tell so. */
 const WORDS: ReadonlySet<string> = new Set([
   ...(['last', 'name', 'cased'] as const).flatMap(plainWordsIn),
-  ...'md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
+  ...'waris keluarga xx xxx md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
     ' ',
   ),
   ...'diskorsing aktifkan dinonaktif nonaktifkan dibebastugas lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia mulai sampai hingga sejak masuk per donya dunyo dunia memoriam'.split(

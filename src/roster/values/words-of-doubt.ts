@@ -49,6 +49,7 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     belum | name
     blm | name
     magang | group
+    (?:c?pns|asn|pppk|p3k|tni|polri) | group
     ganda | group
     dobel | group list
     susulan | group
@@ -145,6 +146,7 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     orang(?:nya)? (?:tidak|tdk) (?:ada|dikenal) | start
     salah (?:input|orang|data) | start
     (?:mantan|eks|ex|bekas) (?:perangkat|kadus|kasun|kaur|kasi|kades|kepala|ketua|anggota|carik|sekdes|kader) | start
+    (?:c?pns|asn|pppk|p3k|tni|polri) | aside
     x | lone aside
     xx | lone aside
     xxx | lone aside
