@@ -53,3 +53,16 @@ test.each([
   const { findings } = await desk({ 'daftar.csv': csv(lines) }).validate('daftar.csv');
   expect(findings).toMatchObject([{ code: 'nik-length', village }]);
 });
+
+test("a village and its kecamatan in each other's column are asked about", async () => {
+  const rows = roster({ E4: 'Dlanggu', F4: 'Kalen' });
+  const { findings } = await desk({ 'daftar.csv': csv(rows) }).validate('daftar.csv');
+  expect(findings).toMatchObject([
+    { code: 'village-unknown', cell: 'E4', args: { village: 'Dlanggu', nearest: 'Kalen' } },
+  ]);
+});
+
+test.each(['Kader RT 01', 'Petugas RT 01'])('%s is not the head of the block', async (post) => {
+  const { findings } = await desk({ 'daftar.csv': csv(roster({ D4: post })) }).validate('daftar.csv');
+  expect(findings).toMatchObject([{ code: 'category-unknown', cell: 'D4' }]);
+});

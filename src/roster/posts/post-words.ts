@@ -85,7 +85,7 @@ export const HEADS: ReadonlySet<string> = set('ketua-rt, ketua-rw');
 
 /** Offices beside the head. */
 export const NOT_HEAD: ReadonlySet<string> = set(
-  'wakil, wk, wkl, waka, sekretaris, sekr, sek, bendahara, bend, anggota, ang, agt, angg, angota, seksi, sie, staf, staff',
+  'wakil, wk, wkl, waka, sekretaris, sekr, sek, bendahara, bend, anggota, ang, agt, angg, angota, seksi, sie, staf, staff, kader, petugas, tenaga',
 );
 
 /** Between two posts of one person. */

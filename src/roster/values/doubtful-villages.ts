@@ -23,21 +23,28 @@ const TIMES = 4;
 const MOST_NAMES = 400;
 
 /**
- * Names that no village has as they stand, told without any list: a story about a village, two villages of the run in one cell,
- * and what differs by a letter from a name that many more rows of its kecamatan have. Each with the village that may be meant.
+ * Names that no village has as they stand, told without any list: a story about a village, two villages of the run in one cell, a
+ * kecamatan whose village stands in its place, and what differs by a letter from a name that many more rows of its kecamatan have. Each with the village that may be meant.
  */
 export function doubtfulVillages<T extends NamedByRows>(
   met: readonly T[],
 ): ReadonlyMap<T, string | undefined> {
   const known = new Map(met.map(({ name }) => [looseVillageKey(name), name]));
+  const rows = new Map(met.map((one) => [placeKey(one.kecamatan, one.name), one.rows]));
+  const isExchanged = ({ name, kecamatan, rows: own }: T): boolean =>
+    kecamatan !== '' && (rows.get(placeKey(name, kecamatan)) ?? 0) > own;
   const doubts = new Map<T, string | undefined>();
   for (const one of met) {
     const inside = othersInside(one.name, known);
     if (inside !== undefined || STORY.test(one.name)) doubts.set(one, inside);
+    else if (isExchanged(one)) doubts.set(one, one.kecamatan);
   }
   for (const [one, other] of slips(met)) if (!doubts.has(one)) doubts.set(one, other);
   return doubts;
 }
+
+const placeKey = (kecamatan: string, name: string): string =>
+  `${regionKey(kecamatan, 'kecamatan')}|${looseVillageKey(name)}`;
 
 /** Another village of the run that is a part of the name. */
 function othersInside(name: string, known: ReadonlyMap<string, string>): string | undefined {
