@@ -15,9 +15,9 @@ const LONGER_TITLE = new RegExp(String.raw`\b(?:${MONTHS})\b`);
 /** `Siltap per Bulan`, `Gaji/bln`: then it is of a month, whatever a title says. */
 const OF_A_MONTH = /\b(?:(?:se|per ?)?(?:bulan|bln)|bulanan|month(?:ly)?)\b/;
 
-/** Whether a normalised header tells of the pay of more than a month. */
+/** Whether a normalised header tells of the pay of more than a month. Few are of pay: only those are held against the long pattern. */
 export function isLongerPay(normalised: string): boolean {
-  return LONGER.test(normalised) && PAY.test(normalised);
+  return PAY.test(normalised) && LONGER.test(normalised);
 }
 
 /** Whether a title, or the name of a sheet or file, tells so of the pay in its list. */

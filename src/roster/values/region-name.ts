@@ -7,6 +7,8 @@ const DITTO = /^(?:s\.?\s?d\.?\s?a\.?|idem|id\.|ditto|sama)(?:\s(?:di ?)?atas)?\
 /** Behind the name of a village: its kecamatan, or a block of it. No village of the official list has such a word. */
 const LARGER =
   /(?<=\p{L}{3})[\s,(/-]+(?:kec|kecamatan|kapanewon)(?![\p{L}]).*$|(?<=\p{L}{3})[\s,(/-]+rt[\s.:/]*\d.*$/iu;
+/** What such words begin with: most names hold none, and the pattern of all of them is never made for those. */
+const MAY_NAME_LARGER = /kec|kap|rt/i;
 const LETTER = /\p{L}/u;
 /** The word for a village, and no name behind it. */
 const WORD_ALONE = /^(?:desa|ds|kecamatan|kec)\.?$/i;
@@ -16,5 +18,5 @@ export function regionName(text: string, level: RegionLevel): string | undefined
   if (saysNothing(text) || !LETTER.test(text)) return undefined;
   const name = bareRegion(unquoted(text), level);
   if (DITTO.test(name) || WORD_ALONE.test(name)) return undefined;
-  return level === 'village' ? name.replace(LARGER, '') : name;
+  return level === 'village' && MAY_NAME_LARGER.test(name) ? name.replace(LARGER, '') : name;
 }

@@ -6,6 +6,8 @@ const LONGEST = 200;
 /** In brackets at the end, or from a word of a term on: `(s.d. Juni)`, `mulai Juli`, `periode 2019-2025`. */
 const TERM =
   /(?<=\S)\s*\(([^()]{3,40})\)\s*$|(?<=\S)\s((?:s\W?d|sampai|hingga|mulai|sejak|per|masuk|periode|masa|20\d\d)(?!\p{L}).{3,40})$/iu;
+/** What such an end begins with: posts and names mostly hold nothing of it, and are not held against the pattern. */
+const MAY_END_SO = /[(\d]|\s(?:s\W?d|sampai|hingga|mulai|sejak|per|masuk|periode|masa)\W/i;
 /** That its holder is there no more, or that nobody is sure: `tidak aktif lagi`, `diganti Budi`, `?` */
 const OVER = /(?<=\S)\s((?:diganti|digantikan|tidak|tdk)\s.{3,60})$|(?<=\S)\s*(\(?\?{1,3}\)?)$/i;
 
@@ -14,7 +16,8 @@ export function termBehind(
   text: string,
   asOf: CalendarDate | undefined,
 ): { readonly whole: string; readonly said: string } | undefined {
-  const [whole, inside, behind] = text.length > LONGEST ? [] : (TERM.exec(text) ?? []);
+  const [whole, inside, behind] =
+    text.length > LONGEST || !MAY_END_SO.test(text) ? [] : (TERM.exec(text) ?? []);
   const said = inside ?? behind;
   if (whole === undefined || said === undefined) return undefined;
   const near = asOf !== undefined && daysInRemark(said).some((each) => matters(each, asOf));
