@@ -36,7 +36,7 @@ const NOT_A_NAME = new RegExp(
   'i',
 );
 /** `DESA KALEN - DLANGGU`; `Selok Awar - Awar` says one word twice. */
-const APART = '(?<=(?<!\\p{L})(\\p{L}+))\\s[-–—]\\s(?!\\1)';
+const APART = '\\s(?<=(?<!\\p{L})(\\p{L}+)\\s)[-–—]\\s(?!\\1)';
 const ENDS = new RegExp(
   `[(|;]|\\s(?=(?:${NO_PART}|masa|s[./]\\s?d\\.?|sd|sampai|yg|tahap|gelombang|angkatan|baru dilantik|alamat|telp|keadaan|per|(?:${MONTH_NAMES}|juli) \\d+)\\b)|\\s\\d{4}\\b|,|${APART}`,
   'iu',

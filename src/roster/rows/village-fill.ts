@@ -23,7 +23,9 @@ export function villageSigning(cells: SheetRow['cells'], own: string | undefined
   if (own === undefined) return undefined;
   for (const cell of cells) {
     const behind =
-      cell === undefined ? undefined : behindVillagePost(cellWords(cell).replace(/[\s,.:]+$/, ''));
+      cell === undefined
+        ? undefined
+        : behindVillagePost(cellWords(cell).replace(/(?<![\s,.:])[\s,.:]+$/, ''));
     if (behind !== undefined && looseVillageKey(behind) !== looseVillageKey(own)) return behind;
   }
   return undefined;

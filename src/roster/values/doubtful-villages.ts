@@ -10,7 +10,7 @@ export interface NamedByRows {
 
 /** Says what somebody's village was, or which one a card names. */
 const STORY =
-  /^(?:dari|asal|ex|eks|bekas|luar|bukan|ikut|domisili|pindah\p{L}*)\s|[([](?:[^)\]]*\s)?(?:ktp|kk|domisili|asal|dari|eks|ex|pindah\p{L}*|lama|baru)(?!\p{L})|[=-]>|→|\?$/iu;
+  /^(?:dari|asal|ex|eks|bekas|luar|bukan|ikut|domisili|pindah\p{L}*)\s|[([](?:[^()[\]]*\s)?(?:ktp|kk|domisili|asal|dari|eks|ex|pindah\p{L}*|lama|baru)(?!\p{L})|[=-]>|→|\?$/iu;
 /** Stands between the names of two places; a village may be called so too (`Belok/Sidan`). */
 const BETWEEN = /[/,;(&+)]|\s(?:dan|atau|dsn|dusun|dukuh)\s|^(?:dsn|dusun|dukuh)\s/i;
 /** The second of some, as a number or a letter tells: no slip of a finger. */
