@@ -48,6 +48,8 @@ describe('a sum that says another number of people than were read', () => {
     'DAFTAR PERANGKAT DESA (5 ORANG) DAN BPD (9 ORANG)',
     'KEPALA DESA DAN 3 ORANG PERANGKAT',
     'KUOTA 100 ORANG',
+    'Setiap desa mengirim 10 orang',
+    'Paling banyak 10 orang per desa',
     'JUMLAH PENDUDUK 2400 ORANG',
     'PERLINDUNGAN 12000 PEKERJA RENTAN KABUPATEN MOJOKERTO',
   ])('above the list: %s is not', async (title) => expect(await said(titled(title))).toEqual([]));

@@ -166,3 +166,11 @@ describe('a column of kecamatan against the title', () => {
     expect((await found('a.xlsx', column(kecamatan))).said).toEqual([]);
   });
 });
+
+describe('a village that no title names', () => {
+  test.each([
+    'Setiap desa mengirim satu berkas',
+    'Format per desa terbaru',
+    'Berlaku bagi semua desa sasaran',
+  ])('%s', async (title) => expect((await found('a.xlsx', [[title], ...list()])).villages).toEqual(['']));
+});

@@ -60,6 +60,9 @@ const isWholeLabel = (front: string): boolean =>
   /(?:^|[\s.,;:/|-])(?:nama|pemerintah|asal|di|untuk|se)?$/i.test(front.replace(/(?<!\s)\s+$/, ' ')) &&
   !/\p{L}{2}\s*$/u.test(front.replace(/(?:nama|pemerintah|asal|di|untuk)\s*$/i, ''));
 
+/** `Setiap desa mengirim`: no village is named. */
+const OF_SEVERAL = /(?<!\p{L})(?:setiap|tiap|masing|per|antar|suatu|seluruh|semua|beberapa|para)[\s-]?$/iu;
+
 /** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
 export function readRegions(texts: readonly string[]): RegionWord[] {
   const found: RegionWord[] = [];
@@ -79,7 +82,7 @@ export function readRegions(texts: readonly string[]): RegionWord[] {
       const inside = text.slice((mark.index ?? 0) + mark[0].length, end);
       const before = marks[at - 1];
       const front = text.slice(before ? before.index + before[0].length : 0, mark.index);
-      if (/^\s*:/.test(inside) && !isWholeLabel(front)) return;
+      if (OF_SEVERAL.test(front) || (/^\s*:/.test(inside) && !isWholeLabel(front))) return;
       const alone = /^[\s:.]*$/.test(inside) && mark.index === 0 && marks.length === 1;
       const value = nameOf(alone ? (cells[index + 1] ?? '') : inside);
       if (kind && /[\p{L}\p{N}]/u.test(value))

@@ -15,7 +15,7 @@ const OF_PART =
   /^\W*(?:(?:yang|para)\s+)?(?:perangkat|aparat(?:ur)?|pamong|anggota|pengurus|kader|ketua|laki(?:\W*laki)?|perempuan|wanita|pria)(?:\s(?:desa|nagari|gampong|kelurahan|bpd|rt|rw|linmas|pkk|lpm|posyandu))?\W*$/iu;
 /** Of these there may be more than stand in a list. */
 const NOT_LISTED =
-  /(?<!\p{L})(?:kuota|target|maks|maksimal|minimal|min|paling|sisa|sasaran|penduduk|warga|jiwa|kk|rencana|usulan|dari|kapasitas|daya)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kuota|target|maks|maksimal|minimal|min|paling|sisa|sasaran|penduduk|warga|jiwa|kk|rencana|usulan|dari|kapasitas|daya|setiap|tiap|masing|per)(?!\p{L})/iu;
 
 /** How many people a text says there are. */
 export interface StatedPeople {
