@@ -5,10 +5,10 @@ import { knownVillages } from '../policy/known-villages.ts';
 import { nearestOf } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
-import { doubtfulVillages, type NamedByRows } from '../roster/values/doubtful-villages.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Report, type Visitor, type Where } from './engine/check.ts';
 import type { OfficialList } from './engine/official-list.ts';
+import { doubtfulVillages, type NamedByRows } from './engine/villages/doubtful-villages.ts';
 import type { RosterVillage, RosterVillages } from './engine/villages/roster-villages.ts';
 
 /** Regency and release are those of the official list; none where the policy's own villages file was asked. */

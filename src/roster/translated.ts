@@ -35,7 +35,9 @@ export async function* translated(
       const row = below[at] as SheetRow;
       if (merged?.note(row)) await merged.ask();
       translate.row(row, items, () => ahead(below, next, at));
-      if (mayBeSigning(items.at(-1))) await withoutUnofficial(items, context.official);
+      const last = items.at(-1);
+      if (last?.kind === 'skipped' && last.skipped.village !== undefined)
+        items.splice(-1, 1, await officialOnly(last, last.skipped.village, context.official));
       if (items.length < HANDED) continue;
       yield items;
       items = [];
@@ -45,15 +47,14 @@ export async function* translated(
   translate.end();
 }
 
-const mayBeSigning = (item: RosterItem | undefined): boolean =>
-  item?.kind === 'skipped' && item.skipped.village !== undefined;
-
 /** Behind the post of whoever signs may stand a name: only an official village is one. */
-async function withoutUnofficial(items: RosterItem[], official: () => Promise<Places>): Promise<void> {
-  const last = items.at(-1);
-  if (last?.kind !== 'skipped' || last.skipped.village === undefined) return;
-  if (!(await official()).isVillage(last.skipped.village))
-    items[items.length - 1] = { ...last, skipped: { ...last.skipped, village: undefined } };
+async function officialOnly(
+  item: Extract<RosterItem, { kind: 'skipped' }>,
+  village: string,
+  official: () => Promise<Places>,
+): Promise<RosterItem> {
+  const isOne = (await official()).isVillage(village);
+  return isOne ? item : { ...item, skipped: { ...item.skipped, village: undefined } };
 }
 
 type Comments = ReadonlyMap<number, Reading<string>> | undefined;

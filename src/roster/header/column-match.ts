@@ -104,8 +104,7 @@ export function bothLongAgo(columns: readonly number[], judge: ContentJudge, asO
 
 /** Fields that hold numbers: whether somebody has one is another question. */
 const NUMBERS: ReadonlySet<Field> = new Set(['nik', 'no_kk', 'kpj', 'npwp']);
-const WHETHER =
-  /^(?:(?:sudah|belum|tidak|tdk|blm|ada|tidak ada|punya|tidak punya|belum punya)|lengkap|\u2713|\u2714|v)$/i;
+const WHETHER = /^(?:(?:tidak |tdk |belum |blm |sudah )?(?:ada|punya)|lengkap)$/i;
 const saysWhether = (text: string): boolean => WHETHER.test(text) || saysYesOrNo(text);
 
 /** The column that holds the field which a column's name means; `harmless` where it does not matter which of the two is read. */

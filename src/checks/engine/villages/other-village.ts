@@ -90,14 +90,13 @@ export class OthersThanAbove {
 /** Posts of a sheet that name another village than their holders' own, and whose office signs below. */
 export class OthersBeside {
   #inPosts: { readonly args: Omit<PostArgs, 'rows'>; readonly where: Where; rows: number } | undefined;
-  #villages = new Set<string>();
+  /** Of the row before. */
   #village = '';
-  #signed: { readonly village: string; readonly place: Place } | undefined;
+  #signed: { readonly args: SignedArgs; readonly where: Where } | undefined;
 
   row(row: RosterRow): void {
     const { village, category, villageInPost } = row;
     if (village?.value === undefined) return;
-    if (village.value !== this.#village) this.#villages.add(looseVillageKey(village.value));
     this.#village = village.value;
     if (villageInPost === undefined || !category) return;
     this.#inPosts ??= {
@@ -108,23 +107,23 @@ export class OthersBeside {
     this.#inPosts.rows++;
   }
 
-  signature(village: string, place: Place): void {
-    this.#signed ??= { village, place };
+  /** Below a list of several villages each signs its own part. */
+  signature(signed: string, place: Place): void {
+    const village = this.#village;
+    if (village !== '' && looseVillageKey(village) !== looseVillageKey(signed))
+      this.#signed ??= {
+        args: { village: shownText(village), signed: shownText(signed) },
+        where: { place, field: 'desa' },
+      };
   }
 
   /** What is to be said of the sheet that ends. */
   *end(): Generator<{ readonly args: PostArgs | SignedArgs; readonly where: Where }> {
     if (this.#inPosts)
       yield { args: { ...this.#inPosts.args, rows: this.#inPosts.rows }, where: this.#inPosts.where };
-    const signed = this.#signed;
-    if (signed && this.#villages.size === 1 && !this.#villages.has(looseVillageKey(signed.village)))
-      yield {
-        args: { village: shownText(this.#village), signed: shownText(signed.village) },
-        where: { place: signed.place, field: 'desa' },
-      };
+    if (this.#signed) yield this.#signed;
     this.#inPosts = undefined;
     this.#signed = undefined;
-    this.#villages = new Set();
     this.#village = '';
   }
 }

@@ -1,5 +1,5 @@
-import { looseVillageKey, regionKey } from '../../domain/village/name.ts';
-import { editDistance } from '../../policy/nearest.ts';
+import { looseVillageKey, regionKey } from '../../../domain/village/name.ts';
+import { editDistance } from '../../../policy/nearest.ts';
 
 /** A village as rows name it, and how many do. */
 export interface NamedByRows {
@@ -24,7 +24,8 @@ const MOST_NAMES = 400;
 
 /**
  * Names that no village has as they stand, told without any list: a story about a village, two villages of the run in one cell, a
- * kecamatan whose village stands in its place, and what differs by a letter from a name that many more rows of its kecamatan have. Each with the village that may be meant.
+ * kecamatan whose village stands in its place, and what differs by a letter from a name that many more rows of its kecamatan have.
+ * Each with the village that may be meant.
  */
 export function doubtfulVillages<T extends NamedByRows>(
   met: readonly T[],
@@ -56,24 +57,23 @@ function othersInside(name: string, known: ReadonlyMap<string, string>): string 
 }
 
 function* slips<T extends NamedByRows>(met: readonly T[]): Generator<readonly [T, string]> {
-  const districts = new Map<string, T[]>();
+  const districts = new Map<string, { readonly one: T; readonly key: string }[]>();
   for (const one of met) {
+    const key = looseVillageKey(one.name);
+    if (key.length < SHORTEST || NUMBERED.test(one.name)) continue;
     const district = regionKey(one.kecamatan, 'kecamatan');
     const names = districts.get(district);
-    if (names) names.push(one);
-    else districts.set(district, [one]);
+    if (names) names.push({ one, key });
+    else districts.set(district, [{ one, key }]);
   }
   for (const names of districts.values()) {
-    if (names.length < 2 || names.length > MOST_NAMES) continue;
-    for (const one of names) {
-      const other = names.find((each) => each.rows >= TIMES * one.rows && isSlip(one.name, each.name));
-      if (other) yield [one, other.name];
+    if (names.length > MOST_NAMES) continue;
+    for (const { one, key } of names) {
+      const other = names.find((each) => each.one.rows >= TIMES * one.rows && isSlip(key, each.key));
+      if (other) yield [one, other.one.name];
     }
   }
 }
 
-function isSlip(one: string, other: string): boolean {
-  const [a, b] = [looseVillageKey(one), looseVillageKey(other)];
-  if (a === b || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
-  return !NUMBERED.test(one) && !NUMBERED.test(other) && editDistance(a, b) === 1;
-}
+const isSlip = (a: string, b: string): boolean =>
+  a !== b && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
