@@ -9,6 +9,8 @@ export interface UnreadableArgs {
   /** `nearest`: the name in that folder that was probably meant. */
   'missing-file': { readonly nearest?: Shown | undefined };
   'empty-folder': NoArgs;
+  /** A link to what is not there, or to itself. */
+  'broken-link': NoArgs;
   'no-permission': NoArgs;
   'is-folder': NoArgs;
   /** A pipe, a device, a socket. */

@@ -139,6 +139,19 @@ describe.runIf(isRoot)('another user', () => {
     expect(status).toBe(2);
   });
 
+  it.each([
+    ['a roster in it', ['validate', 'tertutup/daftar.csv']],
+    ['a baseline', ['validate', 'daftar.csv', '--baseline', 'dasar.json']],
+    ['a policy', ['validate', 'daftar.csv', '--policy', 'dasar.json']],
+    ['a pattern below it', ['validate', 'tertutup/*.csv']],
+  ])('is told that %s may not be read', (_what, words) => {
+    writeFileSync(join(folder, 'dasar.json'), '{}', { mode: 0o600 });
+    const { status, stdout, stderr } = ran(words, { program, uid: NOBODY });
+    expect(stdout + stderr).toContain('berkas tidak boleh dibaca');
+    expect(stdout + stderr).not.toContain('tidak ditemukan');
+    expect(status).toBe(2);
+  });
+
   it('is told in one sentence where nothing may be written', () => {
     const { status, stdout, stderr } = ran([...COMMANDS[1], '-o', 'tertutup/iuran.csv'], {
       program,

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { makeWorkbook } from '../io/make-zip.ts';
 import { portion } from '../support/tries.ts';
 import { bytesOf, csvOf, escaped, PEOPLE, TABLE } from './item.ts';
@@ -76,16 +76,22 @@ const xml = (rows: readonly (readonly string[])[]): string =>
   rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
 
 /** A workbook whose sheet has a name that no program lets anybody type: its bytes are changed. */
-function steering(): Uint8Array {
-  const book = utils.book_new();
+function steering(bookType: 'biff8' | 'xlsb'): Uint8Array {
   const rows = TABLE.map((row, at) => (at === 1 ? row.with(4, 'Tukang Rekaan') : [...row]));
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'ABCDEFGHIJ');
-  const bytes = Buffer.from(write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer);
+  const book = utils.book_new(utils.aoa_to_sheet(rows), 'ABCDEFGHIJ');
+  const file = Buffer.from(write(book, { bookType, type: 'buffer' }) as Buffer);
+  if (bookType === 'biff8') return renamed(file);
+  // Packed, with checksums: its part is changed.
+  const archive = CFB.read(file, { type: 'buffer' });
+  const part = CFB.find(archive, '/xl/workbook.bin') as unknown as { content: Uint8Array };
+  part.content = renamed(Buffer.from(part.content));
+  return CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array;
+}
+
+function renamed(bytes: Buffer): Buffer {
   for (const encoding of ['latin1', 'utf16le'] as const) {
-    const [name, other] = ['ABCDEFGHIJ', '\u001b[31mMERAH'].map((text) => Buffer.from(text, encoding)) as [
-      Buffer,
-      Buffer,
-    ];
+    const name = Buffer.from('ABCDEFGHIJ', encoding);
+    const other = Buffer.from('\u001b[31mMERAH', encoding);
     for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name)) other.copy(bytes, at);
   }
   return bytes;
@@ -440,13 +446,15 @@ export const SCENES: readonly Scene[] = [
     code: 1,
     says: [/"9007\*{10}93" terlalu besar: paling besar 9007199254740991/],
   },
-  {
-    name: 'a sheet of an .xls whose name steers the screen',
-    files: { 'daftar.xls': steering },
-    words: ['validate', 'AT/daftar.xls'],
-    code: 1,
-    says: [/\[31mMERAH/, /^(?:\P{Cc}|\n)*$/u],
-  },
+  ...(['xls', 'xlsb'] as const).map(
+    (format): Scene => ({
+      name: `a sheet of an .${format} whose name steers the screen`,
+      files: { [`daftar.${format}`]: () => steering(format === 'xls' ? 'biff8' : 'xlsb') },
+      words: ['validate', `AT/daftar.${format}`],
+      code: 1,
+      says: [/\[31mMERAH/, /^(?:\P{Cc}|\n)*$/u],
+    }),
+  ),
   {
     name: 'a birth date of noughts',
     files: { 'daftar.csv': () => csvOf(TABLE).replace('02-07-1992', '0000-00-00') },

@@ -16,6 +16,7 @@ import { UnreadableFile } from '../../src/domain/unreadable.ts';
 import { fileBytes, refused } from '../../src/io/machine/file-bytes.ts';
 import { findFiles } from '../../src/io/machine/find-files.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
+import { requireText } from '../../src/io/machine/read-text.ts';
 import { sentenceOf } from './read-all.ts';
 
 let root = '';
@@ -106,6 +107,30 @@ describe('what is no file is never read', () => {
     expect(missing).toEqual([]);
   });
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a link that leads to no file is told from a name that is not there',
+  async () => {
+    const folder = mkdtempSync(`${root}/tautan-`);
+    symlinkSync(`${folder}/diri.csv`, `${folder}/diri.csv`);
+    symlinkSync(`${folder}/hilang.csv`, `${folder}/putus.csv`);
+    const reasonOf = (path: string): Promise<string> =>
+      fileBytes(path).then(
+        () => 'opened',
+        (error: unknown) => (error as UnreadableFile).reason,
+      );
+    for (const name of ['diri.csv', 'putus.csv']) {
+      const path = `${folder}/${name}`;
+      expect((await findFiles([path])).files).toEqual([path]);
+      expect(await reasonOf(path)).toBe('broken-link');
+      await expect(requireText(path, 'dasar.json')).rejects.toMatchObject({ reason: 'broken-link' });
+    }
+    expect(await reasonOf(`${folder}/hilang.csv`)).toBe('missing-file');
+    expect((await findFiles([`${folder}/hilang.csv`])).missing.map(({ reason }) => reason)).toEqual([
+      'missing-file',
+    ]);
+  },
+);
 
 test.each(['EIO', 'ELOOP', 'ENXIO', 'ENAMETOOLONG', 'EMFILE', 'ESTALE', 'EOVERFLOW', 'ENOTCONN'])(
   'the system’s refusal %s is a sentence about the file',

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile, type UnreadableReason } from '../../domain/unreadable.ts';
@@ -17,10 +17,28 @@ const REASONS: Readonly<Record<string, 'missing-file' | 'no-permission' | 'is-fo
 /** What the system says when it refuses: `EIO`, `ELOOP`, `ENAMETOOLONG`. */
 const ERRNO = /^E[A-Z0-9]{2,}$/;
 
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+
+/** Whether a name is a link, whatever it leads to. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    // What the system says of it is asked for elsewhere.
+    return false;
+  }
+}
+
+/** Codes of a link whose end is not there, or is the link again. */
+const ENDLESS: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP']);
+
 /** A refusal of the system as `UnreadableFile`, whatever its code; any other error as it is. */
 export function refused(file: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
   const code = String(error.code);
+  if (ENDLESS.has(code) && 'path' in error && isLink(String(error.path)))
+    return new UnreadableFile(file, { reason: 'broken-link', args: {} });
   const reason: UnreadableReason | undefined = REASONS[code];
   if (reason) return new UnreadableFile(file, { reason, args: {} });
   return ERRNO.test(code)
@@ -78,7 +96,7 @@ class FileReader implements ByteReader {
 /** A file up to this size is read once and kept: opening it again for each part costs more than its bytes. */
 const SMALL = 1024 * 1024;
 
-/** Errors: `missing-file`, `no-permission`, `is-folder`, `not-a-file`, `changed`, `system`. */
+/** Errors: `missing-file`, `broken-link`, `no-permission`, `is-folder`, `not-a-file`, `changed`, `system`. */
 export async function fileBytes(path: string): Promise<ByteSource> {
   const file = path.replaceAll('\\', '/');
   try {

@@ -4,7 +4,7 @@ import type { FoundFiles } from '../../domain/found-files.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { asideKind, isCandidate, isLock, isSystemFolder, SPREADSHEET } from '../aside.ts';
-import { refused } from './file-bytes.ts';
+import { isForbidden, isLink, refused } from './file-bytes.ts';
 import { Glob } from './glob.ts';
 
 const GLOB = /[*?[\]{}]/;
@@ -84,11 +84,12 @@ async function expand(path: string, walk: Walk): Promise<string[]> {
   return GLOB.test(path) ? glob(path, walk) : [];
 }
 
+/** What a name leads to. What is there and does not open, a link to nothing too, is a file: opening it says why. */
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isForbidden(error) || isLink(path) ? 'file' : undefined;
   }
 }
 

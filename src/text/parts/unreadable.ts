@@ -69,6 +69,8 @@ const BEYOND_EN: Beyond = spoken<Beyond>({
 const ID = spoken<Sentences>({
   'missing-file': ({ nearest }) =>
     `berkas tidak ditemukan. ${nearest === undefined ? 'Periksa nama dan foldernya.' : `Mungkin maksud Anda ${nearest}?`}`,
+  'broken-link': () =>
+    'ini tautan (link) ke berkas yang tidak ada lagi. Cari berkas aslinya, lalu beri alamatnya.',
   'empty-folder': () => 'di folder ini tidak ada berkas daftar (.xlsx, .xls, .ods, .csv).',
   'no-permission': () =>
     'berkas tidak boleh dibaca. Tutup program lain yang memakainya atau periksa izin berkas.',
@@ -126,6 +128,8 @@ const ID = spoken<Sentences>({
 const EN = spoken<Sentences>({
   'missing-file': ({ nearest }) =>
     `no such file. ${nearest === undefined ? 'Check its name and folder.' : `Perhaps ${nearest} is meant?`}`,
+  'broken-link': () =>
+    'it is a link to a file that is not there. Look for the file itself and give its address.',
   'empty-folder': () => 'this folder holds no roster (.xlsx, .xls, .ods, .csv).',
   'no-permission': () => 'the file may not be read. Close the program that uses it or check its permissions.',
   'is-folder': () => 'this is a folder, not a file.',
