@@ -20,3 +20,6 @@ export type BaselineProblem =
     }
   | { readonly kind: 'doubtful'; readonly entry: number; readonly found: Shown; readonly rows: number }
   | { readonly kind: 'unneeded'; readonly entry: number; readonly found: Shown };
+
+/** So many problems of a baseline are told one by one: a list of thousands hides what else a run says. */
+export const TOLD_PROBLEMS = 50;

@@ -222,7 +222,7 @@ describe('a project file that is wrong', () => {
   });
 
   it.skipIf(process.platform === 'win32').each([
-    ['nowhere', 'tiada.yaml', 'enroll.yaml: berkas tidak ditemukan'],
+    ['nowhere', 'tiada.yaml', 'enroll.yaml: ini tautan (link) ke berkas yang tidak ada lagi'],
     ['to itself', 'enroll.yaml', 'enroll.yaml: '],
   ])(
     'a link that leads %s is not passed over for the file of a folder above',

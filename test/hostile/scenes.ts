@@ -261,7 +261,7 @@ export const SCENES: readonly Scene[] = [
     },
     words: [...VALIDATE, '--baseline', 'AT/dasar.json'],
     code: 1,
-    says: [/tidak diperlukan lagi/],
+    says: [/butir 50 \(.*\) tidak diperlukan lagi.*\n199950 butir baseline lain juga/, /^(?!.*butir 51 )/s],
     slow: true,
   },
   {

@@ -91,6 +91,7 @@ const SENTENCES: Sentences = {
   ],
   'baseline-unread': ({ entries }, language) => [BASELINE_TEXT[language].unread(entries)],
   'baseline-problem': ({ problem }, language) => [baselineProblem(problem, language)],
+  'baseline-more': ({ count }, language) => [BASELINE_TEXT[language].more(count)],
 };
 
 /** The sentences of a notice, none where there is nothing to say. */

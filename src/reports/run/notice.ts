@@ -64,6 +64,8 @@ export interface NoticeArgs {
   'expected-problem': { readonly file: Shown; readonly problem: ExpectedProblem };
   'baseline-unread': { readonly entries: number };
   'baseline-problem': { readonly problem: BaselineProblem };
+  /** Beyond those that were told one by one. */
+  'baseline-more': { readonly count: number };
 }
 export type NoticeCode = keyof NoticeArgs;
 

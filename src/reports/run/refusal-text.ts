@@ -1,3 +1,4 @@
+import { TOLD_PROBLEMS } from '../../domain/baseline-problem.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
@@ -86,7 +87,12 @@ const SENTENCES: Sentences = {
   'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(file),
   'baseline-wrong': ({ problems }, language) =>
     joined(
-      problems.map((problem) => baselineProblem(problem, language)),
+      [
+        ...problems.slice(0, TOLD_PROBLEMS).map((problem) => baselineProblem(problem, language)),
+        ...(problems.length > TOLD_PROBLEMS
+          ? [BASELINE_TEXT[language].more(problems.length - TOLD_PROBLEMS)]
+          : []),
+      ],
       '\n',
     ),
   'rosters-unread': (_args, language) => EXPORT_TEXT[language].unread,

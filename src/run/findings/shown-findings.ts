@@ -2,6 +2,7 @@ import type { BaselineEntry } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { RowPeople } from '../../checks/engine/row-people.ts';
 import { isSelected, readSelection, selectFindings } from '../../checks/engine/select.ts';
+import { TOLD_PROBLEMS } from '../../domain/baseline-problem.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import { Refused } from '../../domain/refused.ts';
 import { shownName, shownText } from '../../domain/shown.ts';
@@ -92,6 +93,9 @@ async function afterBaseline(
   }
   const outcome = applyBaseline(all, entries, asOf, people, unread);
   if (unread.size > 0) ports.say({ code: 'baseline-unread', args: { entries: unread.size } });
-  for (const problem of outcome.problems) ports.say({ code: 'baseline-problem', args: { problem } });
+  for (const problem of outcome.problems.slice(0, TOLD_PROBLEMS))
+    ports.say({ code: 'baseline-problem', args: { problem } });
+  const more = outcome.problems.length - TOLD_PROBLEMS;
+  if (more > 0) ports.say({ code: 'baseline-more', args: { count: more } });
   return { ...outcome, stale: outcome.problems.length > 0 };
 }

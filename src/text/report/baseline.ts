@@ -16,6 +16,8 @@ export interface BaselineText {
   doubtful(entry: number, found: Shown, rows: number): Shown;
   unneeded(entry: number, found: Shown): Shown;
   unread(count: number): Shown;
+  /** Beyond those that were told one by one. */
+  more(count: number): Shown;
 }
 
 export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
@@ -38,6 +40,7 @@ export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
       `Baseline butir ${entry} (${found}) tidak diperlukan lagi: hapus dari berkas baseline.`,
     unread: (count) =>
       `${count} butir baseline tentang berkas yang kali ini tidak dibaca; butir itu dibiarkan.`,
+    more: (count) => `${count} butir baseline lain juga perlu dibetulkan atau dihapus dari berkas baseline.`,
   },
   en: {
     notFound: (file) => `Baseline file "${file}" not found.`,
@@ -60,5 +63,9 @@ export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
       count === 1
         ? '1 baseline entry is about a file that was not read this time; it is left as it is.'
         : `${count} baseline entries are about files that were not read this time; they are left as they are.`,
+    more: (count) =>
+      count === 1
+        ? '1 more baseline entry has to be mended or deleted from the baseline file.'
+        : `${count} more baseline entries have to be mended or deleted from the baseline file.`,
   },
 });
