@@ -2,6 +2,7 @@ import type { KnownCategory } from '../policy/policy.ts';
 import type { HeaderWords } from './header/find-header.ts';
 import { KnownPlaces } from './header/known-places.ts';
 import { categoryNames, type TitleTools } from './header/title.ts';
+import { categoryKeys } from './posts/category-keys.ts';
 import { postReader } from './posts/posts.ts';
 import { LateDates } from './rows/late-dates.ts';
 
@@ -16,9 +17,10 @@ export interface RosterTools extends TitleTools {
 }
 
 export function rosterTools(known: readonly KnownCategory[]): RosterTools {
+  const keys = categoryKeys(known);
   return {
-    posts: postReader(known),
-    categories: categoryNames(known),
+    posts: postReader(known, keys),
+    categories: categoryNames(keys),
     words: new Map(),
     places: new KnownPlaces(),
     lateDates: new LateDates(),

@@ -2,7 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { Place } from '../../domain/place.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
-import type { KnownCategory } from '../../policy/policy.ts';
+import type { CategoryKey } from '../posts/category-keys.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { SaidOnce } from '../rows/row.ts';
 import { cellWords, normalise } from '../values/text.ts';
@@ -128,11 +128,8 @@ export interface CategoryName {
 }
 
 /** All names of the categories, the longest first. */
-export function categoryNames(known: readonly KnownCategory[]): readonly CategoryName[] {
-  return known
-    .flatMap(({ id, name, names: others }) =>
-      [id, name.id, name.en, ...others].map((each) => ({ id, key: normalise(each) })),
-    )
+export function categoryNames(keys: readonly CategoryKey[]): readonly CategoryName[] {
+  return keys
     .filter(({ key }) => key.length >= 3 && !TOO_SHORT.has(key))
     .map(({ id, key }) => ({ id, key: ` ${key} ` }))
     .sort((a, b) => b.key.length - a.key.length);

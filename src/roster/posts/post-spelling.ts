@@ -38,14 +38,21 @@ function distanceWithin(a: Counted, b: Counted, bound: number): number | undefin
 const FIELDS_OF_WORK = ['keuangan', 'pemerintahan', 'kesejahteraan', 'pelayanan', 'perencanaan'];
 const SHORTEST = 5;
 
+/** The words of the trade, as they are spelled. */
+function rightWords(phrases: ReadonlyMap<string, CategoryId>): ReadonlySet<string> {
+  const trade = [...phrases.keys()].flatMap((phrase) => phrase.split(' '));
+  return new Set([...trade, ...OFFICES, ...FIELDS_OF_WORK].filter((word) => word.length >= SHORTEST));
+}
+
 /** Puts a mistyped word right when exactly one word of the trade is near enough. */
 export function speller(phrases: ReadonlyMap<string, CategoryId>): (words: string[]) => string[] {
-  const trade = [...phrases.keys()].flatMap((phrase) => phrase.split(' '));
-  const right = new Set([...trade, ...OFFICES, ...FIELDS_OF_WORK].filter((word) => word.length >= SHORTEST));
-  // Most lists have no word that is mistyped: counted when the first one comes.
+  // Most lists have no word that is mistyped: gathered, and counted, when the first one comes.
+  let right: ReadonlySet<string> | undefined;
   let words: readonly Counted[] | undefined;
   const put = (word: string): string => {
-    if (word.length < SHORTEST || right.has(word) || PLACES.has(word)) return word;
+    if (word.length < SHORTEST || PLACES.has(word)) return word;
+    right ??= rightWords(phrases);
+    if (right.has(word)) return word;
     const bound = word.length >= 9 ? 2 : 1;
     const typed = counted(word);
     words ??= [...right].map(counted);

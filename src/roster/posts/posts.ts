@@ -2,6 +2,7 @@ import { type CategoryId, category } from '../../domain/category.ts';
 import type { Confidence } from '../../domain/kinds/confidence.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import { normalise } from '../values/text.ts';
+import { type CategoryKey, categoryKeys } from './category-keys.ts';
 import { judgeAll, mayMention, type PostVerdict, wordsOf } from './post-rules.ts';
 import { nearestNames, speller } from './post-spelling.ts';
 import { BEGINNINGS, OFFICES, PERSONAL } from './post-words.ts';
@@ -42,14 +43,9 @@ export function isPersonal(id: CategoryId): boolean {
 }
 
 /** Normalised names → category; the first category that claims a name keeps it. */
-function nameTable(known: readonly KnownCategory[]): Map<string, CategoryId> {
+function nameTable(keys: readonly CategoryKey[]): Map<string, CategoryId> {
   const names = new Map<string, CategoryId>();
-  const claim = (name: string, id: CategoryId): void => {
-    const key = normalise(name);
-    if (key && !names.has(key)) names.set(key, id);
-  };
-  for (const { id, name, names: others } of known)
-    for (const each of [id, name.id, name.en, ...others]) claim(each, id);
+  for (const { id, key } of keys) if (key && !names.has(key)) names.set(key, id);
   return names;
 }
 
@@ -92,8 +88,8 @@ const BARE: ReadonlyMap<string, CategoryId> = new Map([
  * Turns post names into categories, remembering each spelling: exactly a known name, or by rules that leave no
  * doubt; otherwise the nearest category as a hint, which is never taken. One reader serves all files of a run.
  */
-export function postReader(known: readonly KnownCategory[]): PostReader {
-  const names = nameTable(known);
+export function postReader(known: readonly KnownCategory[], keys = categoryKeys(known)): PostReader {
+  const names = nameTable(keys);
   const phrases = phraseTable(names, known);
   const ids = new Set<string>(known.map(({ id }) => id));
   const hasMention = mayMention(phrases);
