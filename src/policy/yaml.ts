@@ -81,11 +81,8 @@ function parsed<T>(text: string, kind: YamlFile<T>): ParsedYaml<T> {
   return { input: undefined, problems: byPosition(problems) };
 }
 
-function signsOf(text: string): number {
-  let count = 0;
-  for (const _sign of text.matchAll(SIGN)) count++;
-  return count;
-}
+/** All at once: asked for one by one they took a third of the time of a short file. */
+const signsOf = (text: string): number => text.match(SIGN)?.length ?? 0;
 
 /** The first list or mapping of more items than any has. What an anchor repeats is looked at once. */
 function crowdedAt(data: unknown, path: Path = [], met: Set<unknown> = new Set()): FoundProblem | undefined {
