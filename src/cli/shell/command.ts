@@ -93,7 +93,7 @@ async function withProject(
 ): Promise<CommandLine> {
   const takes = spec.rosters !== undefined || spec.options.some(({ project }) => project !== undefined);
   if (!takes || context.withoutProject || spec.usesProject?.(words, given) === false) return { words, given };
-  const files = await findUpwards(context.io.cwd, PROJECT_FILES);
+  const files = findUpwards(context.io.cwd, PROJECT_FILES);
   if (files.length === 0) return { words, given };
   const { filledFromProject } = await import('../project/fill.ts');
   return filledFromProject(files, spec, { words, given }, context);

@@ -59,7 +59,7 @@ export function guideWorld(
     isOurs: async (path) => isOurs(whole(path)),
     projectPolicies: () => kept(() => projectPolicies(context), []),
     regencies: regencyNames,
-    hasProject: async (folder) => (await findUpwards(whole(folder), PROJECT_FILES)).length > 0,
+    hasProject: async (folder) => findUpwards(whole(folder), PROJECT_FILES).length > 0,
     write: (path, text) =>
       kept(async () => {
         await writeOneFile(whole(path), shownLines(text));
@@ -117,7 +117,7 @@ async function isOurs(path: string): Promise<boolean> {
 
 async function projectPolicies(context: Context): Promise<readonly string[]> {
   const { cwd } = context.io;
-  const [path] = await findUpwards(cwd, PROJECT_FILES);
+  const [path] = findUpwards(cwd, PROJECT_FILES);
   if (path === undefined) return [];
   const file = relative(cwd, path).replaceAll('\\', '/');
   const project = await readProject(file, projectFormats(COMMANDS), portsFor(context));
