@@ -128,11 +128,16 @@ describe(`each of ${WRITTEN.length} regular expressions, over texts of its own s
 });
 
 describe('this test', () => {
+  // One whose steps grow with the square and one whose steps double; each takes as long as it is waited for.
   it.each([
     ['\\s*;', ''],
-    ['[.,]+$', ''],
     ['^(a+)+$', ''],
-    ['(\\d*)\\.?(\\d*)x', ''],
+    ...(TRIES_ALL
+      ? [
+          ['[.,]+$', ''],
+          ['(\\d*)\\.?(\\d*)x', ''],
+        ]
+      : []),
   ])('notices /%s/', async (source, flags) => {
     const pattern = { source, flags, place: '' };
     expect(await hang(pattern, pumpsOf(pattern), 500)).toBeDefined();
