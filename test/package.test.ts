@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,9 +44,24 @@ function npx(...words: string[]): {
   return { code: status, out: stdout, err: stderr };
 }
 
-let files: readonly string[] = [];
+/** What npm puts into a package that lists what belongs to it: that, and three files that it always takes. */
+const listed = (): readonly string[] => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
+  const below = (name: string): readonly string[] =>
+    statSync(name).isDirectory()
+      ? readdirSync(name, { recursive: true, encoding: 'utf8' })
+          .map((path) => join(name, path))
+          .filter((path) => statSync(path).isFile())
+      : [name];
+  return [...files, 'LICENSE', 'README.md', 'package.json']
+    .flatMap(below)
+    .map((path) => path.replaceAll('\\', '/'));
+};
+
+let files: readonly string[] = listed();
 /** Packed once, and installed once for those who use it: only in `npm run test:all`, npm takes that long. */
 beforeAll(() => {
+  if (!TRIES_ALL) return;
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], {
     env,
     encoding: 'utf8',
@@ -46,7 +70,6 @@ beforeAll(() => {
     { filename: string; files: readonly { path: string }[] },
   ];
   files = inside.map(({ path }) => path);
-  if (!TRIES_ALL) return;
   mkdirSync(CLEAN);
   cpSync('fixtures/mistakes/sumberejo.xlsx', join(CLEAN, 'daftar.xlsx'));
   execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', resolve(base, filename)], {
@@ -74,6 +97,10 @@ describe('the packed package', () => {
     const { code, out, err } = npx('validate', 'daftar.xlsx', '--as-of', '2026-11-01');
     expect([code, err]).toEqual([1, '']);
     expect(out).toContain('C7: NIK 15 digit');
+  });
+
+  it.runIf(TRIES_ALL)('is what package.json lists, as npm packs it', () => {
+    expect([...files].sort()).toEqual([...listed()].sort());
   });
 
   it('brings what it needs and nothing of how it is made', () => {
