@@ -434,14 +434,16 @@ describe('a careless roster of thirteen', () => {
     expect(readFileSync(join(cwd, 'dibetulkan', 'daftar.xlsx')).equals(copy)).toBe(true);
     expect(existsSync(join(cwd, 'dibetulkan-2', 'daftar.xlsx'))).toBe(true);
   });
+});
 
-  it('replaces its own results round after round, and asks before it replaces a budget', async () => {
-    await guided(['5', 'klaten', () => fill('benar'), '', 'anggaran', '', '2026', '', 'keluar']);
-    const again = await guided(['3', 'daftar.xlsx', '', '2026', '', '', 'keluar']);
+describe('results of an earlier round', () => {
+  it('are replaced, those of a budget only when that is answered', async () => {
+    await guided(['1', 'roster.csv', 'anggaran', '2023', '', 'keluar']);
+    const again = await guided(['3', 'roster.csv', '2023', '', '', 'keluar']);
     expect(again.err).toContain('anggaran.xlsx sudah ada, hasil enroll yang lalu. Ganti?');
     expect(again.err).toContain('-o anggaran.xlsx --force\n');
     expect(again.code).toBe(0);
-    const other = await guided(['3', 'daftar.xlsx', '', '2026', '', 'tidak', 'lain', 'keluar']);
+    const other = await guided(['3', 'roster.csv', '2023', '', 'tidak', 'lain', 'keluar']);
     expect(other.err).toContain('-o lain.xlsx\n');
   });
 });
