@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tries } from '../support/tries.ts';
+import { firstOfEach, tries } from '../support/tries.ts';
 import { changedInput, type Fate, fateOf, originals } from './loss.ts';
 
 const COUNT = tries(600);
@@ -47,10 +47,16 @@ function writtenBy(only: string): ReturnType<typeof originals> {
   return known;
 }
 
-test.each(FOUND)('nobody is lost any more in seed %i, input %i of %s', async (seed, number, only) => {
-  const base = await writtenBy(only);
-  expect(['said', 'refused', 'same']).toContain(await fateOf(changedInput(base, seed, number), base.members));
-});
+/** In `npm test` one of each kind of file. */
+test.each(firstOfEach(FOUND, ([, , only]) => only))(
+  'nobody is lost any more in seed %i, input %i of %s',
+  async (seed, number, only) => {
+    const base = await writtenBy(only);
+    expect(['said', 'refused', 'same']).toContain(
+      await fateOf(changedInput(base, seed, number), base.members),
+    );
+  },
+);
 
 test('the rosters as they were written are read to the rupiah', async () => {
   const base = await unchanged;

@@ -7,7 +7,7 @@ import { nameOf, RUN_INPUTS } from './inputs.ts';
 const NOW = '2026-11-22T03:00:00Z';
 
 it('the library says the same where neither Buffer nor process are', { timeout: 600_000 }, async () => {
-  const inputs = someOf(RUN_INPUTS, 14).filter(({ policy }) => policy.length < 2);
+  const inputs = someOf(RUN_INPUTS, 28).filter(({ policy }) => policy.length < 2);
   const asks = inputs.map((input) => ({ ...input, now: NOW }));
   const input = JSON.stringify({ root: 'fixtures', asks });
   const said = execFileSync(process.execPath, ['scripts/without-node.mjs'], {
