@@ -7,7 +7,7 @@ import { inFolder } from '../support/advice.ts';
 import { dumpCells } from '../support/dump.ts';
 import { type Ran, run } from '../support/run.ts';
 
-const { 'daftar.csv': roster = '', 'kebijakan.yaml': policy = '', 'tagihan.csv': bill = '' } = inputs(2);
+const { 'daftar.csv': roster = '', 'kebijakan.yaml': policy = '', 'tagihan.csv': bill = '' } = inputs(2, 120);
 const [head = '', ...people] = roster.split('\n');
 const VILLAGES = ['Jrambe', 'Kalen', 'Pohkecik', 'Segunung', 'Sumberejo', 'Talok'];
 
@@ -106,7 +106,7 @@ describe('who has handed in a roster', () => {
     const talok = status.villages.find(({ village }) => village === 'Talok');
     expect([code, talok?.read, talok?.files]).toEqual([
       0,
-      40,
+      20,
       ['daftar/2026-03/talok-2.csv', 'daftar/2026-03/talok.csv'],
     ]);
   });
@@ -114,12 +114,12 @@ describe('who has handed in a roster', () => {
   it.each<[rows: string, unplaced: object]>([
     [
       TALOK.replaceAll(';Talok;', ';Talog;'),
-      { village: 'Talog', rows: 40, nearest: 'Talok', several: false },
+      { village: 'Talog', rows: 20, nearest: 'Talok', several: false },
     ],
-    [TALOK.replaceAll(';Talok;', ';;'), { village: '', rows: 40, nearest: null, several: false }],
+    [TALOK.replaceAll(';Talok;', ';;'), { village: '', rows: 20, nearest: null, several: false }],
     [
       TALOK.replaceAll(';Talok;Pungging', ';Kalen 2;'),
-      { village: 'Kalen 2', rows: 40, nearest: 'Kalen', several: false },
+      { village: 'Kalen 2', rows: 20, nearest: 'Kalen', several: false },
     ],
   ])('says rows of no village of the list: %#', async (rows, unplaced) => {
     const { status, code } = await asked({ ...ALL, 'daftar/2026-03/talok.csv': rows });
@@ -132,7 +132,7 @@ describe('who has handed in a roster', () => {
       'desa.csv': `${BASE['desa.csv']}Talok;Ngoro\n`,
       'daftar/2026-03/talok.csv': TALOK.replaceAll(';Pungging;', ';;'),
     });
-    expect(status.unplaced).toEqual([expect.objectContaining({ village: 'Talok', rows: 40, several: true })]);
+    expect(status.unplaced).toEqual([expect.objectContaining({ village: 'Talok', rows: 20, several: true })]);
   });
 
   it.each([
@@ -179,7 +179,7 @@ describe('which are exported', () => {
     expect((await again('export', '--month', '2026-03')).code).toBe(1);
     const after = JSON.parse((await again('status', '--format', 'json')).out) as Status;
     expect(after.villages.map(({ exported, heldBack }) => [exported, heldBack])).toEqual(
-      Array(6).fill(['partly', 40]),
+      Array(6).fill(['partly', 20]),
     );
   });
 
@@ -223,7 +223,7 @@ describe('which are billed, reconciled and paid', () => {
       [expect.objectContaining({ rows: 60, notOnRosters: 0, remaining: '0' })],
     ]);
     expect(status.villages.map(({ bill: own }) => [own?.covered, own?.billed])).toEqual(
-      Array(6).fill([40, 10]),
+      Array(6).fill([20, 10]),
     );
   });
 
