@@ -55,7 +55,7 @@ function reading({ io, inputs }: Context): InputFiles {
         return stdin;
       }
       inputs.add(whole(file));
-      await much.opened(whole(file));
+      much.opened(whole(file));
       return openBook(file);
     },
     readText(file) {

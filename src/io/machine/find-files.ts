@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { AsideFile, AsideKind } from '../../domain/aside.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
@@ -30,7 +31,7 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
     const isTaken = (file: string): boolean => file === path || isCandidate(file);
     const taken = found.filter(isTaken);
     const isNothing = taken.length + walk.refused.length + walk.aside.size === 0 && !found.some(asideKind);
-    if (isNothing) missing.push(await noMatch(path));
+    if (isNothing) missing.push(noMatch(path));
     for (const file of taken) (isLock(file) ? locks : files).add(file);
     for (const file of found) if (!isTaken(file)) others.add(file);
   }
@@ -63,9 +64,9 @@ const slashes = (path: string): string =>
 const sorted = (paths: ReadonlySet<string>): string[] =>
   [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-async function noMatch(path: string): Promise<UnreadableFile> {
+function noMatch(path: string): UnreadableFile {
   const isPattern = GLOB.test(path) && globOf(path) !== undefined;
-  const reason = (await kindOf(path)) ? 'empty-folder' : isPattern ? 'no-match' : 'missing-file';
+  const reason = kindOf(path) ? 'empty-folder' : isPattern ? 'no-match' : 'missing-file';
   return new UnreadableFile(path, { reason, args: {} });
 }
 
@@ -78,16 +79,19 @@ interface Walk {
 }
 
 async function expand(path: string, walk: Walk): Promise<string[]> {
-  const kind = await kindOf(path);
+  const kind = kindOf(path);
   if (kind === 'file') return [path];
   if (kind === 'folder') return filesBelow(path, '', walk);
   return GLOB.test(path) ? glob(path, walk) : [];
 }
 
-/** What a name leads to. What is there and does not open, a link to nothing too, is a file: opening it says why. */
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+/**
+ * What a name leads to. What is there and does not open, a link to nothing too, is a file: opening it says why. Asked one after the
+ * other, so that nothing is gained by waiting for each.
+ */
+function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     return isForbidden(error) || isLink(path) ? 'file' : undefined;
   }
@@ -123,8 +127,8 @@ async function linkedKind(path: string): Promise<AsideKind | undefined> {
 
 /** Folders are names first: `Desa [1]/*.xlsx` looks into the folder of that name. */
 async function glob(pattern: string, walk: Walk): Promise<string[]> {
-  const { folder, rest } = await namedFolder(pattern);
-  if ((await kindOf(folder)) !== 'folder') return [];
+  const { folder, rest } = namedFolder(pattern);
+  if (kindOf(folder) !== 'folder') return [];
   const matches = globOf(rest);
   if (!matches) return [];
   const start = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
@@ -134,11 +138,11 @@ async function glob(pattern: string, walk: Walk): Promise<string[]> {
 }
 
 /** The folder that the pattern begins with, as far as there is one of that very name. */
-async function namedFolder(pattern: string): Promise<{ readonly folder: string; readonly rest: string }> {
+function namedFolder(pattern: string): { readonly folder: string; readonly rest: string } {
   let [folder, at] = ['', pattern.startsWith('/') ? 1 : 0];
   for (let slash = pattern.indexOf('/', at); slash >= 0; slash = pattern.indexOf('/', at)) {
     const next = pattern.slice(0, slash);
-    if ((await kindOf(next)) !== 'folder') break;
+    if (kindOf(next) !== 'folder') break;
     folder = next;
     at = slash + 1;
   }
