@@ -1,6 +1,7 @@
-// Holds the page in a browser against the command line: `node scripts/compare-page.mjs [FOLDER …] [--jobs] [--every N]`.
+// Holds the page in a browser against the command line: `node scripts/compare-page.mjs [FOLDER …] [--jobs] [--every N] [--short]`.
 // Without folders every roster of the fixtures is run. Each folder is one input with all that lies in it; `.yaml` files are its
-// policy. Reports must be the same text, copies the same bytes; with --jobs budgets, cost sheets and SIPP files too.
+// policy. Reports must be the same text, copies the same bytes; with --jobs budgets, cost sheets and SIPP files too. With --short the
+// short page is held to it, but for what it does not hold: the villages of a policy's regency, and older forms of Excel.
 // Needs `npm run build`, `npm run page`, and a Chromium (CHROME_PATH).
 import { execFileSync } from 'node:child_process';
 import {
@@ -22,9 +23,10 @@ const args = process.argv.slice(2);
 const at = args.indexOf('--every');
 const every = at < 0 ? 1 : Number(args.splice(at, 2)[1]);
 const jobs = args.includes('--jobs');
+const short = args.includes('--short');
 const given = args.filter((arg) => !arg.startsWith('--'));
 const HOME = mkdtempSync(join(tmpdir(), 'enroll-compare-'));
-const PAGE = `file://${resolve('dist/enroll-lengkap.html')}`;
+const PAGE = `file://${resolve(short ? 'dist/enroll.html' : 'dist/enroll-lengkap.html')}`;
 const CHROME = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
 const counts = {};
@@ -32,6 +34,14 @@ const differ = [];
 
 /** Inputs: a list of files each, to lie together in a folder. */
 function inputs() {
+  return short ? allInputs().filter(isHeld) : allInputs();
+}
+
+const isHeld = (files) =>
+  !files.some((file) => /\.xls$/i.test(file)) &&
+  !files.some((file) => /\.ya?ml$/.test(file) && /^regency:/m.test(readFileSync(file, 'utf8')));
+
+function allInputs() {
   if (given.length > 0) return given.map((folder) => filesOf(folder));
   const singles = ['corpus', 'layouts', 'mistakes', 'every-code', 'reading'].flatMap((folder) =>
     filesOf(`fixtures/${folder}`, false)

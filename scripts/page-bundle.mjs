@@ -52,13 +52,35 @@ export function instead(paths) {
   };
 }
 
-/** Modules of packages that nobody calls: whoever did would be told that there is no such function. */
-export const emptied = (paths) => ({
+/** Modules of packages that others take the place of. */
+export const emptied = (paths, code) => ({
   name: 'emptied',
   load: {
     order: 'pre',
-    handler(id) {
-      return paths.test(id) ? { code: 'module.exports = {};', moduleType: 'js' } : null;
-    },
+    handler: (id) => (paths.test(id) ? { code, moduleType: 'js' } : null),
   },
 });
+
+/**
+ * What is loaded when it is needed stands in the page anyway: imported at once, all modules share one scope and what nobody calls of
+ * them goes, and none needs code around it that waits for its turn.
+ */
+export const atOnce = {
+  name: 'at-once',
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !code.includes('import(')) return null;
+      const imports = [];
+      const text = code.replaceAll(
+        /(await )?\bimport\(\s*('[^']+')\s*\)(?!\.[A-Z])/g,
+        (_whole, awaited, from) => {
+          const name = `$atOnce${imports.length}`;
+          imports.push(`import * as ${name} from ${from};`);
+          return awaited ? name : `Promise.resolve(${name})`;
+        },
+      );
+      return { code: `${imports.join(' ')}${text}`, map: null, moduleType: 'ts' };
+    },
+  },
+};

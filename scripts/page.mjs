@@ -4,29 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { faultAddress, filesAddress } from './fault-address.mjs';
-import { bundleForWeb, emptied, instead } from './page-bundle.mjs';
-
-/** What no page writes. */
-const UNUSED = [
-  'src/reports/budget/budget-html.ts',
-  'src/reports/budget/budget-json.ts',
-  'src/reports/budget/premium-json.ts',
-  'src/reports/findings/report-github.ts',
-  'src/reports/findings/report-gitlab.ts',
-  'src/reports/findings/report-json.ts',
-  'src/reports/findings/report-junit.ts',
-  'src/reports/findings/report-markdown.ts',
-  'src/reports/findings/report-sarif.ts',
-  'src/io/write/write-parquet.ts',
-];
-/** What packages bring besides and no page calls: schemas as JSON, a reader of XML inside the writer of workbooks. */
-const NEVER_CALLED =
-  /zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors|json-schema-generator)\.js$|exceljs[\\/]lib[\\/]utils[\\/]parse-sax\.js$/;
-/** Without the official villages and the older forms of Excel; the page says so. */
-const SHORT = {
-  'src/io/web/web-xls.ts': 'scripts/page-stubs/no-xls.mjs',
-  'src/policy/areas/index.ts': 'scripts/page-stubs/no-areas.mjs',
-};
+import { atOnce, bundleForWeb, instead } from './page-bundle.mjs';
+import { withoutExamples, withoutMethods, withoutSources } from './page-cuts.mjs';
+import { packed } from './page-pack/packed.mjs';
+import { leftOut, REPLACED, SHORT, UNUSED } from './page-parts.mjs';
 
 async function pages() {
   const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -43,21 +24,49 @@ async function pages() {
       __ENROLL_SHORT__: String(short),
     };
     const plugins = [
-      instead({ ...Object.fromEntries(UNUSED.map((path) => [path, undefined])), ...replaced }),
-      emptied(NEVER_CALLED),
+      atOnce,
+      withoutMethods(),
+      withoutExamples,
+      withoutSources,
+      instead({ ...Object.fromEntries(UNUSED.map((path) => [path, undefined])), ...REPLACED, ...replaced }),
+      ...leftOut,
     ];
     const code = async (input) => {
       const [chunk] = await bundleForWeb({ input, define, plugins, format: 'iife' });
       return chunk.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
     };
-    made[name] = html(await code('src/page/main.ts'), await code('src/page/work/main.ts'), style);
+    const work = await code('src/page/work/main.ts');
+    const parts = short
+      ? packedParts(work, await code('scripts/page-pack/worker.mjs'), manifest)
+      : plainPart(work);
+    made[name] = html(await code('src/page/main.ts'), parts, style);
   }
   return made;
 }
 
+const plainPart = (work) => `<script type="text/plain" id="work">${work}</script>`;
+
+/** What is packed says what it is: nobody has to take a page for a riddle. */
+function packedParts(work, unpack, { version, repository }) {
+  const { text, ...facts } = packed(work);
+  const data = Object.entries(facts).map(([name, value]) => `data-${name}="${value}"`);
+  const where = repository?.url === undefined ? '' : ` (${repository.url})`;
+  return `<!--
+enroll ${version}. Bagian "packed" di bawah ini ialah program pemeriksa halaman ini, ${facts.length} bita JavaScript, dimampatkan (PPMd
+varian H orde ${facts.order}, seperti 7-Zip) dan ditulis sebagai base64 supaya berkas ini cukup kecil untuk aplikasi pesan. Bagian "unpack"
+membukanya di peramban ini. Tidak ada yang diambil dari internet dan tidak ada yang dikirim. SHA-256 sesudah dibuka:
+${createHash('sha256').update(work).digest('hex')}
+Program yang sama tanpa pemampatan ada di enroll-lengkap.html; sumbernya di repositori enroll${where}, dibuat dengan npm run page.
+The part "packed" below is this page's program, compressed so that the file is short enough for messengers; "unpack" unpacks it in this
+browser. Nothing is fetched and nothing is sent. enroll-lengkap.html holds the same program as plain text.
+-->
+<script type="text/plain" id="unpack">${unpack}</script>
+<script type="text/plain" id="packed" ${data.join(' ')}>${text}</script>`;
+}
+
 const hashed = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function html(main, work, style) {
+function html(main, parts, style) {
   const policy = [
     "default-src 'none'",
     `script-src ${hashed(main)}`,
@@ -78,7 +87,7 @@ function html(main, work, style) {
 </head>
 <body>
 <div id="page"><noscript>Halaman ini memerlukan JavaScript. This page needs JavaScript.</noscript></div>
-<script type="text/plain" id="work">${work}</script>
+${parts}
 <script>${main}</script>
 </body>
 </html>

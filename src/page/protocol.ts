@@ -26,6 +26,22 @@ export interface AskFiles {
   readonly set: FileSet;
 }
 
+/** For the official list of regencies, which only the worker's code holds. */
+export interface AskRegencies {
+  readonly id: number;
+  readonly list: 'regencies';
+}
+
+/** A regency or city of the official list. */
+export interface Regency {
+  /** Kemendagri's, `35.16`. */
+  readonly code: string;
+  /** `Kabupaten Mojokerto`. */
+  readonly name: string;
+  /** SIPP's code of the place of work. */
+  readonly workLocation: string;
+}
+
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -35,6 +51,7 @@ export type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: JobProgress }
   | { readonly id: number; readonly kind: 'done'; readonly result: PageResult }
   | { readonly id: number; readonly kind: 'files'; readonly files: readonly MadeFile[] }
+  | { readonly id: number; readonly kind: 'regencies'; readonly regencies: readonly Regency[] }
   | { readonly id: number; readonly kind: 'refused'; readonly sentence: string }
   | { readonly id: number; readonly kind: 'fault'; readonly frames: string };
 

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +35,10 @@ describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WH
   afterAll(async () => {
     await browser?.close();
     rmSync(HOME, { recursive: true, force: true });
+  });
+
+  it('is short enough for messengers, zipped', () => {
+    expect(gzipSync(readFileSync(join(HOME, 'enroll.html')), { level: 9 }).length).toBeLessThan(350 * 1024);
   });
 
   it('says the very text of the command line, asks for nothing and complains of nothing', async () => {
@@ -87,6 +93,35 @@ describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WH
     await page.getByText('13 baris dibaca: 13 diterima, 0 ditolak').first().waitFor();
     expect(await page.locator('#result-title').textContent()).toBe('Bersih');
     expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('says that it was changed on its way, where what is packed in it is not whole', async () => {
+    const whole = readFileSync(join(HOME, 'enroll.html'), 'utf8');
+    const at = whole.indexOf('id="packed"') + 10_000;
+    const damaged = join(HOME, 'rusak.html');
+    writeFileSync(damaged, `${whole.slice(0, at)}AAAA${whole.slice(at + 4)}`);
+    const { page } = await openPage(browser, `file://${damaged}`);
+    await give(page, join(HOME, 'bersih.csv'));
+    expect(await page.locator('#results').textContent()).toContain('the packed code is damaged');
+    await page.close();
+  });
+
+  it('holds the code whose hash its comment names', async () => {
+    const { page } = await openPage(browser, address);
+    const code = (await page.evaluate(
+      `new Promise((resolve) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([document.getElementById('unpack').textContent])));
+        worker.onmessage = async ({ data }) => resolve(await data.code.text());
+        const { textContent, dataset } = document.getElementById('packed');
+        const facts = Object.entries(dataset).map(([name, value]) => [name, Number(value)]);
+        worker.postMessage({ text: textContent, ...Object.fromEntries(facts) });
+      })`,
+    )) as string;
+    const stated = /SHA-256 [^:]*:\n([0-9a-f]{64})\n/.exec(
+      readFileSync(join(HOME, 'enroll.html'), 'utf8'),
+    )?.[1];
+    expect(createHash('sha256').update(code).digest('hex')).toBe(stated);
     await page.close();
   });
 

@@ -1,15 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 import { PAGE_TEXT, type PageJob, type PageText } from '../../text/page/page.ts';
-import type { Ask, FileSet } from '../protocol.ts';
+import type { Ask, FileSet, Regency } from '../protocol.ts';
 import { element, fill, ICONS, icon } from './dom.ts';
 import { pageFoot, pageHead } from './frame.ts';
 import { type GivenRosters, NOTHING_GIVEN, withFiles } from './given.ts';
 import { jobCards, jobResult } from './job-cards.ts';
-import { regencies, regencyTyped, statedPolicy } from './regencies.ts';
+import { regencyTyped, statedPolicy } from './regencies.ts';
 import { checkResult, refusedPart } from './results.ts';
 import { rosterCard } from './roster-card.ts';
 import { save } from './save.ts';
-import { type StatedSettings, settingsCard } from './settings-card.ts';
+import { fillRegencies, type StatedSettings, settingsCard } from './settings-card.ts';
 import type { Ended, WorkerLink } from './worker-link.ts';
 
 const POLICY_FILE = 'kebijakan.yaml';
@@ -18,7 +18,9 @@ const POLICY_FILE = 'kebijakan.yaml';
 export class RosterPage {
   readonly #place: HTMLElement;
   readonly #link: WorkerLink;
-  readonly #regencies = regencies();
+  /** Comes from the worker, as soon as it is ready. */
+  #regencies: readonly Regency[] = [];
+  readonly #listed: Promise<void>;
   #language: Language = 'id';
   #given: GivenRosters = NOTHING_GIVEN;
   #settings: StatedSettings = { regency: '', month: thisMonth(), npp: '', postcode: '' };
@@ -29,6 +31,10 @@ export class RosterPage {
     this.#place = place;
     this.#link = link;
     this.#draw();
+    this.#listed = link.regencies().then((list) => {
+      this.#regencies = list;
+      fillRegencies(list);
+    });
   }
 
   get #text(): PageText {
@@ -53,11 +59,11 @@ export class RosterPage {
           check: () => void this.#check(),
           template: () => void this.#template(),
         }),
-        settingsCard(text, this.#settings, this.#regencies, this.#given.policy, {
+        settingsCard(text, this.#settings, () => this.#regencies, this.#given.policy, {
           change: (settings) => {
             this.#settings = settings;
           },
-          savePolicy: () => this.#savePolicy(),
+          savePolicy: () => void this.#savePolicy(),
         }),
         this.#results,
         this.#jobs,
@@ -90,7 +96,8 @@ export class RosterPage {
     this.#draw();
   }
 
-  #stated(): string | undefined {
+  async #stated(): Promise<string | undefined> {
+    await this.#listed;
     const { regency, month, npp, postcode } = this.#settings;
     return statedPolicy({
       ...{ npp: npp.trim(), postcode: postcode.trim(), year: Number(month.slice(0, 4)) },
@@ -98,15 +105,15 @@ export class RosterPage {
     });
   }
 
-  #savePolicy(): void {
-    const text = this.#stated();
+  async #savePolicy(): Promise<void> {
+    const text = await this.#stated();
     if (text !== undefined) save({ name: POLICY_FILE, bytes: new TextEncoder().encode(text) });
   }
 
   /** What every job is asked on: a policy that was given counts, else what was stated on the page. */
-  #ask(job: Ask['job']): Omit<Ask, 'id'> {
+  async #ask(job: Ask['job']): Promise<Omit<Ask, 'id'>> {
     const { files, rosters, policy } = this.#given;
-    const stated = policy.length === 0 ? this.#stated() : undefined;
+    const stated = policy.length === 0 ? await this.#stated() : undefined;
     const all: Record<string, Blob> = Object.fromEntries(files);
     if (stated !== undefined) all[POLICY_FILE] = new Blob([stated]);
     const { month } = this.#settings;
@@ -125,7 +132,7 @@ export class RosterPage {
       text.stop,
     );
     fill(place, element('section', { class: 'card working' }, said, bar, stop));
-    return this.#link.do(this.#ask(job), ({ rowsRead, filesDone, files }) => {
+    return this.#link.do(await this.#ask(job), ({ rowsRead, filesDone, files }) => {
       said.textContent = text.reading(rowsRead, filesDone, files);
       if (files > 1) {
         bar.max = files;

@@ -1,26 +1,4 @@
-import { WORK_LOCATIONS } from '../../enrolment/sipp/work-locations.ts';
-
-/** A regency or city of the official list. */
-export interface Regency {
-  /** Kemendagri's, `35.16`. */
-  readonly code: string;
-  /** `Kabupaten Mojokerto`. */
-  readonly name: string;
-  /** SIPP's code of the place of work. */
-  readonly workLocation: string;
-}
-
-export const regencies = (): readonly Regency[] =>
-  WORK_LOCATIONS.map(([sipp, name, now = sipp]) => ({
-    code: `${now.slice(0, 2)}.${now.slice(2)}`,
-    name: properName(name),
-    workLocation: sipp,
-  }));
-
-const properName = (capitals: string): string => {
-  const words = capitals.toLowerCase().replace(/(^|[\s.(-])\p{L}/gu, (first) => first.toUpperCase());
-  return /^Kota /.test(words) ? words : `Kabupaten ${words}`;
-};
+import type { Regency } from '../protocol.ts';
 
 /** The one that is meant by what was typed; undefined where none or several could be. */
 export function regencyTyped(typed: string, all: readonly Regency[]): Regency | undefined {

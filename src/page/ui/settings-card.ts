@@ -1,7 +1,8 @@
 import { joined, shownName } from '../../domain/shown.ts';
 import type { PageText } from '../../text/page/page.ts';
-import { element } from './dom.ts';
-import { type Regency, regencyTyped } from './regencies.ts';
+import type { Regency } from '../protocol.ts';
+import { element, fill } from './dom.ts';
+import { regencyTyped } from './regencies.ts';
 
 /** What is asked besides the files, as it was typed. */
 export interface StatedSettings {
@@ -17,11 +18,19 @@ interface Does {
   savePolicy(): void;
 }
 
+const REGENCIES = 'regencies';
+
+/** What the field of the regency offers, where it came after the card. */
+export function fillRegencies(list: readonly Regency[]): void {
+  const offered = document.getElementById(REGENCIES);
+  if (offered) fill(offered, ...list.map(({ name }) => element('option', { value: name })));
+}
+
 /** The regency, the month, and what SIPP asks; a policy file answers the first and the last itself. */
 export function settingsCard(
   text: PageText,
   settings: StatedSettings,
-  regencies: readonly Regency[],
+  regencies: () => readonly Regency[],
   policy: readonly string[],
   does: Does,
 ): HTMLElement {
@@ -35,10 +44,11 @@ export function settingsCard(
     text.regency,
     'regency',
     settings.regency,
-    { list: 'regencies', 'aria-describedby': 'regency-hint' },
+    { list: REGENCIES, 'aria-describedby': 'regency-hint' },
     (value) => {
       change('regency', value);
-      const known = value.trim() === '' || regencyTyped(value, regencies) !== undefined;
+      const known =
+        value.trim() === '' || regencies().length === 0 || regencyTyped(value, regencies()) !== undefined;
       hint.textContent = known ? text.regencyHint : text.notRegency;
       hint.classList.toggle('wrong', !known);
     },
@@ -71,8 +81,8 @@ export function settingsCard(
     !own &&
       element(
         'datalist',
-        { id: 'regencies' },
-        ...regencies.map(({ name }) => element('option', { value: name })),
+        { id: REGENCIES },
+        ...regencies().map(({ name }) => element('option', { value: name })),
       ),
     !own && sippFields(text, settings, change, does),
   );

@@ -4,9 +4,10 @@ import { budgetOfGiven, contributionsOfGiven } from '../../library/contributions
 import { archiveOf } from '../../library/result-files.ts';
 import { sippFilesOfGiven } from '../../library/sipp.ts';
 import { templateFor } from '../../library/template.ts';
-import { PAGE_TEXT } from '../../text/page/page.ts';
-import type { Ask, AskFiles, FileSet, MadeFile, PageResult, Reply } from '../protocol.ts';
+import { PAGE_WORK_TEXT } from '../../text/page/page-work.ts';
+import type { Ask, AskFiles, AskRegencies, FileSet, MadeFile, PageResult, Reply } from '../protocol.ts';
 import { checkView } from './check-view.ts';
+import { regencies } from './regencies.ts';
 
 type Makers = Partial<Record<FileSet, () => Promise<readonly ResultFile[]>>>;
 
@@ -45,7 +46,7 @@ const JOBS: Jobs = {
   },
   async sipp(request, { month, policy, language }) {
     // As on the command line: whom SIPP is to know is what a district decides.
-    if (policy.length === 0) throw new JobRefused(PAGE_TEXT[language].sippFirst);
+    if (policy.length === 0) throw new JobRefused(PAGE_WORK_TEXT[language].sippFirst);
     const result = await sippFilesOfGiven({ ...request, month });
     return { result: shownOf(result), makers: { sipp: async () => result.files } };
   },
@@ -81,7 +82,10 @@ const TELL_EVERY = 100;
 /** Answers the asks of a page, one after the other. */
 export function startWorker(scope: {
   postMessage(reply: Reply, transfer: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Ask | AskFiles>) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<Ask | AskFiles | AskRegencies>) => void,
+  ): void;
 }): void {
   const made = new Map<number, Makers>();
   const reply = (one: Reply, transfer: Transferable[] = []): void => scope.postMessage(one, transfer);
@@ -98,7 +102,7 @@ export function startWorker(scope: {
     made.set(id, makers);
     // A policy may name a regency, whose villages only the long page knows.
     const unheld = __ENROLL_SHORT__ && policy.length > 0 && ask.job === 'check';
-    const talk = unheld ? [...result.talk, PAGE_TEXT[language].noAreas] : result.talk;
+    const talk = unheld ? [...result.talk, PAGE_WORK_TEXT[language].noAreas] : result.talk;
     reply({ id, kind: 'done', result: { ...result, talk } });
   };
   const makeFiles = async ({ id, of, set }: AskFiles): Promise<void> => {
@@ -112,6 +116,7 @@ export function startWorker(scope: {
     );
   };
   scope.addEventListener('message', ({ data }) => {
+    if ('list' in data) return reply({ id: data.id, kind: 'regencies', regencies: regencies() });
     const work = 'job' in data ? doJob(data) : makeFiles(data);
     work.catch((error: unknown) => {
       if (error instanceof JobRefused)

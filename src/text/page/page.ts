@@ -70,8 +70,6 @@ export interface PageText {
   readonly sippFiles: Shown;
   readonly people: (workers: number) => Shown;
   readonly partial: Shown;
-  readonly sippFirst: Shown;
-  readonly noAreas: Shown;
   readonly notHere: Shown;
   readonly notHereCommands: Shown;
 }
@@ -144,10 +142,6 @@ export const PAGE_TEXT = spoken<Readonly<Record<Language, PageText>>>({
     sippFiles: 'Unduh berkas SIPP',
     people: (workers) => `${groupedNumber(workers, 'id')} orang`,
     partial: 'Ada baris yang tidak dihitung; lihat rinciannya.',
-    sippFirst:
-      'Berkas SIPP memerlukan kabupaten/kota: pilih di bagian di atas, isi juga NPP dan kode pos bila ada, lalu tekan tombol ini lagi.',
-    noAreas:
-      'Halaman ringkas ini tidak memuat daftar resmi desa: nama desa tidak dibandingkan dengannya. Pakai enroll-lengkap.html, atau perintah enroll validate, untuk pemeriksaan itu.',
     notHere: 'Yang belum ada di halaman ini',
     notHereCommands:
       'Mencocokkan tagihan (enroll reconcile), membandingkan dua daftar (enroll diff), merencanakan tanpa nama (enroll plan), dan realisasi (enroll realise) ada di program enroll.',
@@ -219,10 +213,6 @@ export const PAGE_TEXT = spoken<Readonly<Record<Language, PageText>>>({
     sippFiles: 'Download the SIPP files',
     people: (workers) => `${counted(workers, 'person', 'people')}`,
     partial: 'Some rows are not counted; see the detail.',
-    sippFirst:
-      'SIPP files need the regency: choose it above, fill in NPP and postcode where you have them, then press this button again.',
-    noAreas:
-      'This short page does not carry the official list of villages: names of villages are not held against it. Use enroll-lengkap.html, or the command enroll validate, for that.',
     notHere: 'What this page does not do yet',
     notHereCommands:
       'Reconciling bills (enroll reconcile), comparing two rosters (enroll diff), planning without names (enroll plan) and realisation (enroll realise) are in the program enroll.',
