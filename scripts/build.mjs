@@ -1,5 +1,5 @@
 // Bundles the program with everything it needs into dist/: a user installs no package, and start-up reads one file.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
@@ -19,6 +19,8 @@ const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+const library = writeLibrary(manifest);
 const bundle = await rolldown({
   ...shared,
   // What may die of a file runs in a process of its own.
@@ -43,7 +45,7 @@ const { output } = await bundle.write({
     groups: [{ name: 'core', test: (id) => core.has(id) && !atStart.has(id) && !ENTRIES.includes(id) }],
   },
 });
-await writeLibrary(manifest);
+await library;
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 const packages = await bundledPackages(modules);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(packages));

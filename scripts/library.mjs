@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { faultAddress, filesAddress } from './fault-address.mjs';
 import { bundleForWeb, instead } from './page-bundle.mjs';
 
@@ -9,6 +10,8 @@ const UNUSED = ['src/reports/budget/budget-html.ts', 'src/io/write/write-parquet
 
 /** What `import … from` the package gives: one file that runs in Node and in browsers, and its types. */
 export async function writeLibrary(manifest) {
+  // The compiler is a process of its own, which need not be waited for.
+  const types = declarations();
   const [chunk] = await bundleForWeb({
     input: 'src/library/index.ts',
     define: {
@@ -20,7 +23,7 @@ export async function writeLibrary(manifest) {
     format: 'esm',
   });
   await writeFile('dist/library.js', chunk.code);
-  await writeFile('dist/library.d.ts', await declarations());
+  await writeFile('dist/library.d.ts', await types);
 }
 
 /** The public shapes as they stand, and the functions that their list names. */
@@ -36,7 +39,7 @@ async function declarations() {
     'nodenext',
   ];
   const source = 'src/library/api.ts';
-  execFileSync(process.execPath, [
+  await promisify(execFile)(process.execPath, [
     tsc,
     ...options,
     '--lib',
