@@ -9,7 +9,7 @@ const MB = 1024 * 1024;
 /** How far beyond a limit: little, or far more than would fit in memory. */
 const beyond = (little: number, far: number): number => (TRIES_ALL ? far : little);
 /** A row may have 8 MB. */
-const LONG = beyond(10, 64) * MB;
+const LONG = beyond(9, 64) * MB;
 /** And 16,384 columns. */
 const MANY = beyond(200_000, 1_000_000);
 const HEAD = '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>';
