@@ -1,3 +1,4 @@
+import type { RowPerson } from '../checks/engine/row-people.ts';
 import { atLeast, type Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import { ownWords, shownName } from '../domain/shown.ts';
@@ -26,14 +27,19 @@ import { job, type World } from './world.ts';
 /** What the page shows besides what any program gets. */
 export interface Checked extends CheckResult {
   readonly report: ShownReport;
+  /** Whose row a finding of the report is about; nobody's where the request did not ask for people. */
+  readonly personOf: (finding: ShownFinding) => RowPerson | undefined;
 }
 
 /** Reads and checks every row of the rosters, as `enroll validate`. @throws JobRefused */
-export const checkGiven = (request: CheckRequest): Promise<Checked> =>
+export const checkGiven = (
+  request: CheckRequest,
+  known?: Extract<ValidateRequest['known'], 'people'>,
+): Promise<Checked> =>
   job(request, async (world) => {
     const { policy } = await policyInForce(world.policy, world.ports);
     const days = judgedDays([], () => dayInJakarta(world.now()));
-    const asked = { files: world.rosters, policy, ...days, months: [] };
+    const asked = { files: world.rosters, policy, ...days, months: [], known };
     const validation = await validate(asked, world.ports);
     const report = reportOf(validation, asked, world);
     return checked(validation, report, asked, world, request.failOn ?? 'error');
@@ -64,11 +70,16 @@ async function checked(
     contentText((await VALIDATION_FORMATS[format]({ report, failOn })).content);
   const worst = worstSeverity(whole);
   const found = validation.shown.stale || (worst !== undefined && atLeast(worst, failOn));
+  const places = new Map(report.findings.map((finding, at) => [finding, whole.findings[at]?.place]));
   return {
     exitCode: validation.outcome.unreadable.length > 0 ? 2 : found ? 1 : 0,
     text: await render('text'),
     talk,
     report,
+    personOf(finding) {
+      const place = places.get(finding);
+      return place && validation.people.at(place);
+    },
     findings: report.findings.map((finding) => mistakeOf(finding, language)),
     render,
     markedCopies: async () => resultFiles(markedCopies(whole, validation.wholeSheets, ports)),

@@ -86,6 +86,9 @@ export interface FindingView {
   readonly file: Shown;
   readonly village: Shown;
   readonly cell: Shown;
+  /** Whose row it is, masked as everywhere; empty for what is about nobody. */
+  readonly name: Shown;
+  readonly nik: Shown;
   readonly message: Shown;
   readonly todo: Shown;
 }

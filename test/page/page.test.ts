@@ -49,6 +49,23 @@ describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WH
     await page.close();
   });
 
+  it('shows beside each finding whose row it is, the NIK masked', async () => {
+    const { page } = await openPage(browser, address);
+    await give(page, 'fixtures/mistakes/sumberejo.xlsx');
+    const rows = page.locator('details.code', { hasText: 'NIK bukan 16 digit' }).locator('tbody tr');
+    expect(await rows.locator('th, td').allTextContents()).toEqual([
+      'C7',
+      'Kusnan 3310*********00',
+      'NIK 15 digit, seharusnya 16.',
+      'Sesuaikan dengan KTP.',
+      'Sumberejo',
+      'sumberejo.xlsx (Perangkat)',
+    ]);
+    for (const part of await page.locator('details.code > summary').all()) await part.click();
+    expect(await page.locator('#results').textContent()).not.toMatch(/\d{14}/);
+    await page.close();
+  });
+
   it.each(['light', 'dark'] as const)(
     'has no fault that axe finds, in every state, %s',
     async (colorScheme) => {
@@ -144,6 +161,7 @@ describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WH
     await give(page, 'fixtures/mistakes/sumberejo.xlsx');
     expect(await page.evaluate('document.activeElement.id')).toBe('result-title');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('tbody tr')).display`)).toBe('block');
     await page.close();
   });
 });

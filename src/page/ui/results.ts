@@ -71,7 +71,7 @@ export const reportText = ({ text: report }: PageResult, text: PageText, open = 
 
 function codePart(code: CodeView, { columns }: CheckView, text: PageText, open: boolean): HTMLElement {
   const body = element('tbody');
-  const heads = [columns.place, columns.found, columns.todo, columns.village, columns.file];
+  const heads = [columns.place, text.person, columns.found, columns.todo, columns.village, columns.file];
   const table = element(
     'table',
     {},
@@ -84,7 +84,7 @@ function codePart(code: CodeView, { columns }: CheckView, text: PageText, open: 
   const addRows = (): void => {
     const next = code.rows.slice(shown, shown + ROWS);
     shown += next.length;
-    body.append(...next.map((row) => findingRow(row, columns)));
+    body.append(...next.map((row) => findingRow(row, columns, text)));
     const left = code.rows.length - shown;
     const beyond = code.count - code.rows.length;
     foot.replaceChildren(
@@ -117,15 +117,19 @@ function codePart(code: CodeView, { columns }: CheckView, text: PageText, open: 
 }
 
 function findingRow(
-  { file, village, cell, message, todo }: FindingView,
+  { file, village, cell, name, nik, message, todo }: FindingView,
   columns: CheckView['columns'],
+  text: PageText,
 ): HTMLElement {
   const labelled = (label: string, value: string, as: 'td' | 'th' = 'td'): HTMLElement =>
     element(as, { 'data-label': label, ...(as === 'th' ? { scope: 'row' } : {}) }, value);
+  const person = labelled(text.person, name);
+  if (nik !== '') person.append(name === '' ? '' : ' ', element('span', { class: 'nik' }, nik));
   return element(
     'tr',
     {},
     labelled(columns.place, cell, 'th'),
+    person,
     labelled(columns.found, message),
     labelled(columns.todo, todo),
     labelled(columns.village, village),

@@ -1,4 +1,5 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
+import type { RowPerson } from '../../checks/engine/row-people.ts';
 import { NOTHING, said } from '../../domain/shown.ts';
 import { groupByCode } from '../../reports/findings/groups.ts';
 import type { ShownFinding, ShownReport } from '../../reports/findings/report.ts';
@@ -11,7 +12,10 @@ import type { CheckView, FindingView } from '../protocol.ts';
 const MOST = 1_000;
 
 /** The parts of a report that the page shows, grouped as in the HTML report. */
-export function checkView(report: ShownReport): CheckView {
+export function checkView(
+  report: ShownReport,
+  personOf: (finding: ShownFinding) => RowPerson | undefined,
+): CheckView {
   const { language, totals, unreadable } = report;
   const text = REPORT_TEXT[language];
   const bad = totals.errors > 0 || unreadable.length > 0 || totals.rejected > 0 || totals.read === 0;
@@ -19,7 +23,8 @@ export function checkView(report: ShownReport): CheckView {
     const { place, village = NOTHING } = finding;
     const { cell, message, todo } = writtenFinding(finding, language);
     const file = place.sheet === undefined ? place.file : said`${place.file} (${place.sheet})`;
-    return { file, village, cell, message, todo };
+    const { name = NOTHING, nik = NOTHING } = personOf(finding) ?? {};
+    return { file, village, cell, name, nik, message, todo };
   };
   return {
     state: bad ? 'found' : totals.warnings > 0 ? 'warned' : 'clean',

@@ -21,12 +21,12 @@ type Jobs = Readonly<Record<Ask['job'], (request: Request, ask: Ask) => Promise<
 
 const JOBS: Jobs = {
   async check(request) {
-    const result = await checkGiven(request);
+    const result = await checkGiven(request, 'people');
     const report = async (): Promise<readonly ResultFile[]> => [
       { name: 'laporan.html', bytes: async () => new TextEncoder().encode(await result.render('html')) },
     ];
     return {
-      result: { ...shownOf(result), check: checkView(result.report) },
+      result: { ...shownOf(result), check: checkView(result.report, result.personOf) },
       makers: { marked: result.markedCopies, mended: result.mendedCopies, report },
     };
   },

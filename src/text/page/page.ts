@@ -59,6 +59,8 @@ export interface PageText {
   readonly report: Shown;
   readonly saveReport: Shown;
   readonly findings: Shown;
+  /** Over the column that says whose row a finding is about. */
+  readonly person: Shown;
   readonly more: (left: number) => Shown;
   readonly uncounted: (left: number) => Shown;
   readonly afterwards: Shown;
@@ -127,6 +129,7 @@ export const PAGE_TEXT = spoken<Readonly<Record<Language, PageText>>>({
     report: 'Laporan lengkap',
     saveReport: 'Unduh laporan (HTML)',
     findings: 'Temuan',
+    person: 'Orang',
     more: (left) => `Tampilkan ${groupedNumber(left, 'id')} lagi`,
     uncounted: (left) => `${groupedNumber(left, 'id')} lagi ada dalam salinan bertanda dan laporan.`,
     afterwards: 'Sesudah daftar diperiksa',
@@ -197,6 +200,7 @@ export const PAGE_TEXT = spoken<Readonly<Record<Language, PageText>>>({
     report: 'Whole report',
     saveReport: 'Download the report (HTML)',
     findings: 'Findings',
+    person: 'Person',
     more: (left) => `Show ${groupedNumber(left, 'en')} more`,
     uncounted: (left) => `${groupedNumber(left, 'en')} more stand in the marked copy and the report.`,
     afterwards: 'After the check',
