@@ -67,17 +67,18 @@ export function withoutMethods() {
 /** What `enroll explain` and the pages of `docs` show of a check besides what is said of a finding. */
 const SHOWN_ELSEWHERE = /^(?:example|wrong|right)$/;
 
-/** Checks without the examples of their pages. */
+/** Checks without the examples of their pages: those stand beside the sentences, which keep all that they say. */
 export const withoutExamples = {
   name: 'without-examples',
   transform(code, id) {
     if (!/[\\/]src[\\/]checks[\\/][a-z-]+\.ts$/.test(id)) return null;
     const ranges = [];
-    visit(parseAst(code, { lang: 'ts' }), (page) => {
-      if (page.type !== 'Property' || page.key.name !== 'page') return;
-      visit(page.value, (node) => {
-        if (node.type === 'Property' && SHOWN_ELSEWHERE.test(node.key.name)) ranges.push(node);
-      });
+    visit(parseAst(code, { lang: 'ts' }), (node) => {
+      if (node.type !== 'Property' || node.key.name !== 'page') return;
+      const own = node.value.properties;
+      const languages = own.filter(({ value }) => value.type === 'ObjectExpression');
+      const all = [...own, ...languages.flatMap(({ value }) => value.properties)];
+      ranges.push(...all.filter(({ key }) => SHOWN_ELSEWHERE.test(key.name)));
     });
     if (ranges.length === 0) throw new Error(`a check without examples: ${id}`);
     return { code: without(code, ranges), map: null };
