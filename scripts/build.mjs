@@ -10,12 +10,29 @@ import { writeLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 
-/** What checking a roster needs and starting does not, as one file: opening twenty small ones costs more than reading it. */
-const atStart = staticClosure('src/cli/main.ts');
+const MAIN = resolve('src/cli/main.ts');
+/** What starting needs, as one file, and what checking a roster needs besides: opening twenty small ones costs more than reading one. */
+const atStart = staticClosure(MAIN);
 const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entry) => resolve(entry));
 /** Asked for by name like the other formats, and almost always it. */
 const USUAL = ['src/reports/findings/report-text.ts'];
 const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure(entry)]));
+
+/**
+ * Texts of one byte a sign are read, scanned and kept at half the cost: the few signs that need more are written as escapes. A
+ * `String.raw` would keep the escape as it is; ours hold patterns, to which both are the same sign.
+ */
+const oneByte = {
+  name: 'one-byte',
+  generateBundle(_options, chunks) {
+    for (const chunk of Object.values(chunks))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          /[^\0-\x7f]/g,
+          (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
@@ -23,6 +40,7 @@ await mkdir('dist');
 const library = writeLibrary(manifest);
 const bundle = await rolldown({
   ...shared,
+  plugins: [...shared.plugins, oneByte],
   // What may die of a file runs in a process of its own.
   input: { main: 'src/cli/main.ts', 'xls-child': 'src/io/machine/xls-child.ts' },
   preserveEntrySignatures: 'allow-extension',
@@ -42,7 +60,10 @@ const { output } = await bundle.write({
   chunkFileNames: 'chunks/[name].js',
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: [{ name: 'core', test: (id) => core.has(id) && !atStart.has(id) && !ENTRIES.includes(id) }],
+    groups: [
+      { name: 'start', test: (id) => atStart.has(id) && id !== MAIN },
+      { name: 'core', test: (id) => core.has(id) && !atStart.has(id) && !ENTRIES.includes(id) },
+    ],
   },
 });
 await library;
