@@ -115,18 +115,27 @@ function whereMarks({ village, rt, postcode, phone, email, npwp, kpj, npp }: Ros
   return marks;
 }
 
-/** Letters, blanks, dots and the like, and two letters at least: nothing in the writing of the name is unusual. */
+/** Letters, blanks, dots and the like, two letters at least and no `dan`: nothing in the writing of the name is unusual. */
 function isPlainName(text: string): boolean {
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = code | 32;
     if (letter >= 97 && letter <= 122) letters++;
-    else if (code !== BLANK && code !== APOSTROPHE && code !== COMMA && code !== DOT) return false;
+    else if (code === BLANK ? isAnd(text, at) : code !== APOSTROPHE && code !== COMMA && code !== DOT)
+      return false;
   }
   return letters > 1;
 }
 
+/** Whether ` dan `, ` atau ` or ` serta ` begins at a blank. */
+function isAnd(text: string, blank: number): boolean {
+  const end = text.indexOf(' ', blank + 1);
+  const letters = end - blank - 1;
+  return letters >= 3 && letters <= 5 && AND.has(text.slice(blank + 1, end).toLowerCase());
+}
+
+const AND: ReadonlySet<string> = new Set(['dan', 'atau', 'serta']);
 const BLANK = 32;
 const APOSTROPHE = 39;
 const COMMA = 44;

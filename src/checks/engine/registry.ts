@@ -50,6 +50,7 @@ import { motherSame } from '../mother-same.ts';
 import { nameCharacters } from '../name-characters.ts';
 import { nameDigits } from '../name-digits.ts';
 import { nameSame } from '../name-same.ts';
+import { nameSeveral } from '../name-several.ts';
 import { nameShort } from '../name-short.ts';
 import { nameTitle } from '../name-title.ts';
 import { nikBirthDate } from '../nik-birth-date.ts';
@@ -111,6 +112,7 @@ import { wageHigh } from '../wage-high.ts';
 import { wageLonger } from '../wage-longer.ts';
 import { wageNotNumber } from '../wage-not-number.ts';
 import { wageOutlier } from '../wage-outlier.ts';
+import { wageStated } from '../wage-stated.ts';
 import { wageThousands } from '../wage-thousands.ts';
 import { wageUnusedNotNumber } from '../wage-unused-not-number.ts';
 import type { Check } from './check.ts';
@@ -162,6 +164,7 @@ export const CHECK_BY_CODE = {
   'people-stated': peopleStated,
   'person-duplicate': personDuplicate,
   'name-short': nameShort,
+  'name-several': nameSeveral,
   'name-digits': nameDigits,
   'name-characters': nameCharacters,
   'name-title': nameTitle,
@@ -186,6 +189,7 @@ export const CHECK_BY_CODE = {
   'jp-pension-age': jpPensionAge,
   'wage-not-number': wageNotNumber,
   'wage-longer': wageLonger,
+  'wage-stated': wageStated,
   'wage-thousands': wageThousands,
   'wage-below-siltap': wageBelowSiltap,
   'wage-below-minimum': wageBelowMinimum,

@@ -10,24 +10,16 @@ import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
 import { holdsLongNumber } from './long-number.ts';
 import type { FilledCell } from './row-marks.ts';
-import type { StatedPeople } from './stated-people.ts';
-import { type Strangeness, tellsStanding } from './strange-heading.ts';
+import { tellsStanding } from './strange-heading.ts';
 
 /** A row that is no worker, and what it says about the rows below it. */
-export interface PassedOver {
-  readonly reason: SkippedRow['reason'];
-  readonly text?: string | undefined;
+export interface PassedOver
+  extends Pick<SkippedRow, 'reason' | 'text' | 'somebody' | 'strange' | 'stated' | 'amount'> {
   readonly regions?: readonly RegionWord[] | undefined;
   readonly category?: CategoryId | undefined;
   /** A heading of which nobody knows what group it begins: what stood before it has ended. */
   readonly unknown?: boolean | undefined;
   readonly family?: FamilyRow | undefined;
-  /** It may be somebody all the same. */
-  readonly somebody?: boolean | undefined;
-  /** A heading of which nobody can say what it means for the people below it. */
-  readonly strange?: Strangeness | undefined;
-  /** Of a sum: how many people it says there are. */
-  readonly stated?: StatedPeople | undefined;
 }
 
 /** What a row must be held against: the columns of its table and the words of the trade. */
@@ -41,6 +33,7 @@ export interface RowTable {
   readonly nik: number;
   readonly name: number;
   readonly post: number;
+  readonly wage: number;
   readonly serial: number;
   readonly alive: number;
 }
@@ -56,6 +49,7 @@ export function rowTable(context: KindContext): RowTable {
     nik: columnOf('nik'),
     name: columnOf('nama'),
     post: columnOf('jabatan'),
+    wage: columnOf('upah'),
     serial: columnOf('no_urut'),
     alive: columns.find(({ role }) => role === 'alive')?.column ?? 0,
   };

@@ -1,9 +1,11 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { isOwnExample } from '../../domain/example-people.ts';
+import type { Sen } from '../../domain/money.ts';
 import { type RegionKind, readRegions } from '../header/regions.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { wordsIn } from '../values/standing-words.ts';
-import { normalise, typedText } from '../values/text.ts';
+import { clean, normalise, typedText } from '../values/text.ts';
+import { parseWage, wageOfNumber } from '../values/wage.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
 import {
   alone,
@@ -94,6 +96,14 @@ function byShape(state: SheetState, filled: readonly FilledCell[], table: RowTab
   return { state: after, passed: { reason: 'group', text: 'KK', family, regions } };
 }
 
+/** What stands in the column of wages. */
+function amountIn({ cells }: SheetRow, { wage }: RowTable): Sen | undefined {
+  const cell = cells[wage - 1];
+  if (cell === undefined) return undefined;
+  const text = clean(typedText(cell));
+  return typeof cell !== 'string' && cell.type === 'number' ? wageOfNumber(text) : parseWage(text);
+}
+
 /** The next step from a state: one row, looked at in full. @internal for tests */
 export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const filled = filledCells(row);
@@ -109,12 +119,13 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
       reason: 'total',
       text,
       stated: statedPeople(filled, (each) => table.posts.sure(each) !== undefined),
+      amount: amountIn(row, table),
     },
   });
   if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return total();
   const signing = filled.length <= FEW && (state === 'signatures' || filled.some(signs));
   const nobodys = signing ? undefined : vacant(filled, table);
-  if (nobodys) return { state: 'people', passed: nobodys };
+  if (nobodys) return { state: 'people', passed: { ...nobodys, amount: amountIn(row, table) } };
   if (/\d{6}|^\d+$/.test(number) && !(filled.length === 1 && signs({ column: 0, text: number })))
     return { state: 'people' };
   if (isTotal(filled)) return total();

@@ -5,6 +5,7 @@ import type { Field, RowValues } from '../../domain/field.ts';
 import type { ColumnOrigin, ColumnRole, Shape } from '../../domain/kinds/column.ts';
 import type { Confidence } from '../../domain/kinds/confidence.ts';
 import type { SaidBy } from '../../domain/kinds/said-by.ts';
+import type { Sen } from '../../domain/money.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
@@ -229,6 +230,8 @@ export interface SkippedRow {
   readonly strange?: Strangeness | undefined;
   /** Of a sum: how many people it says there are. */
   readonly stated?: StatedPeople | undefined;
+  /** In the column of wages: of a sum what they come to, of a vacant post what it is paid. */
+  readonly amount?: Sen | undefined;
   /** Of a signature: another village than that of the list, whose office signs. */
   readonly village?: string | undefined;
   /** What stands beside the table in a row that holds nothing inside it. */

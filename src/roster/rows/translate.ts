@@ -133,7 +133,7 @@ const saysSomething = ({ columns }: Outside, cells: SheetRow['cells']): boolean 
 
 function skippedRow(
   { row, cells }: SheetRow,
-  { reason, text, somebody, strange, stated, family }: PassedOver,
+  { reason, text, somebody, strange, stated, amount, family }: PassedOver,
   table: Table,
   columns: readonly ColumnMatch[] | undefined,
   village: string | undefined,
@@ -142,7 +142,7 @@ function skippedRow(
     return { row, reason, text, somebody, strange, village: villageSigning(cells, village) };
   const looked = NOTHING_INSIDE.has(reason) && family === undefined && !columns;
   const outside = looked ? table.outside(cells) : undefined;
-  if (outside === undefined) return { row, reason, text, somebody, strange, stated, columns };
+  if (outside === undefined) return { row, reason, text, somebody, strange, stated, amount, columns };
   const isBeside = outside.kind === 'beside' || (reason === 'repeated-header' && outside.kind !== 'number');
   return {
     row,
@@ -150,6 +150,7 @@ function skippedRow(
     text,
     somebody: somebody || !isBeside,
     strange,
+    amount,
     columns,
     outside: isBeside && reason === 'blank' && saysSomething(outside, cells) ? outside : undefined,
   };

@@ -8,6 +8,7 @@ export const name: Cases<
   | 'name-digits'
   | 'name-characters'
   | 'name-short'
+  | 'name-several'
   | 'name-title'
   | 'name-same'
   | 'mother-same'
@@ -32,6 +33,12 @@ export const name: Cases<
     args: { text: 'S' },
     cell: 'C5',
     right: { rows: named(['IS', 'SUMIYATI', 'NGATMIN']) },
+  },
+  'name-several': {
+    wrong: { rows: [{ nama: 'PAIJO / PAIMIN' }] },
+    args: { text: 'PAIJO / PAIMIN' },
+    cell: 'C5',
+    right: { rows: named(['PAIJO/ALIAS MIN', 'SITI DANIAH', 'SARTA SERTA', 'S/O', 'PAIJO als MIN']) },
   },
   'name-title': {
     wrong: { rows: [{ nama: 'SUMIYATI SPD' }] },

@@ -1,4 +1,4 @@
-import { rupiah } from '../../../src/domain/money.ts';
+import { rupiah, senOfRupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
 import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
@@ -22,6 +22,7 @@ export const wage: Cases<
   | 'wage-unused-not-number'
   | 'wage-longer'
   | 'wage-thousands'
+  | 'wage-stated'
   | 'wage-outlier'
   | 'wage-high'
   | 'wage-below-siltap'
@@ -46,6 +47,21 @@ export const wage: Cases<
     cell: 'G5',
     rejected: [5],
     right: { rows: [{ upah: '10000' }], policy: byWage },
+  },
+  'wage-stated': {
+    wrong: {
+      rows: wages(['2500000', '2300000']),
+      skipped: [{ row: 7, reason: 'total', text: 'JUMLAH', amount: senOfRupiah(5_000_000) }],
+    },
+    args: { stated: rupiah(5_000_000), read: rupiah(4_800_000) },
+    cell: 'G7',
+    right: {
+      rows: wages(['2500000', '2300000']),
+      skipped: [
+        { row: 7, reason: 'vacant', text: 'KOSONG', amount: senOfRupiah(200_000) },
+        { row: 8, reason: 'total', text: 'JUMLAH', amount: senOfRupiah(5_000_000) },
+      ],
+    },
   },
   'wage-high': {
     wrong: { rows: [{ upah: '16986480', jabatan: 'kepala-desa' }], policy: byWage },
