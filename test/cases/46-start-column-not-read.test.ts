@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BY_WAGE, csv, desk, roster, type Value } from './support.ts';
+import { BY_WAGE, csv, desk, roster, saidOf, type Value } from './support.ts';
 
 /** A column of days under a heading that does not say what they are. */
 const unread = (rows: readonly (readonly Value[])[] = roster()): Value[][] =>
@@ -41,6 +41,17 @@ test.each([
   const { code, out, err } = await enroll(line);
   expect([code, code === 0 ? '' : out + err]).toEqual([0, '']);
 });
+
+test.each(['Lama Menjabat', 'Lama Kerja', 'Masa Kerja', 'Lama Mengabdi', 'Pengabdian'])(
+  'days under %s are asked, and numbers of years are not',
+  async (heading) => {
+    const below = (text: string): string =>
+      csv(roster().map((row, at) => [...row, at === 0 ? heading : text]));
+    const { validate } = desk({ 'a.csv': below('01-07-2026'), 'b.csv': below('12 tahun') });
+    expect(saidOf(await validate('a.csv'))).toEqual(['I1 column-unread']);
+    expect(saidOf(await validate('b.csv'))).toEqual(['I1 column-unknown']);
+  },
+);
 
 /** What SIPP charges for the roster: 0.24 %, 0.3 %, 3.7 % and 2 % of each wage. */
 function bill(): string {

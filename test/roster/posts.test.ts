@@ -29,7 +29,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   bpd: `BPD|Ketua BPD|Wakil Ketua BPD|Sekretaris BPD|SEKRETARIS BPD DESA SUMBEREJO|Anggota BPD|Bendahara BPD|Ketua Bamusdes|Anggota Bamusdes|
     Ketua Badan Permusyawaratan Desa|B P D|Angg. BPD|Wkl. Ketua BPD|Ketua Bidang Pemerintahan BPD|Tuha Peut`,
   'ketua-rt': `Ketua RT|RT|Ketua RT 01|KETUA RT 001 RW 002|Ketua RT.01/RW.02|Ketua RT 01 / RW 02|RT 03|RT.003/RW.001|RT01|Ketua RT01/RW02|
-    Ketua Rukun Tetangga|Ketua R.T. 05|Pengurus RT|Ketua RT 01 Dusun Krajan|Ketua RT 02 Dukuh Krajan|Ketua Rt. 1`,
+    Ketua Rukun Tetangga|Ketua R.T. 05|Pengurus RT|Ketua RT 01 Dusun Krajan|Ketua RT 02 Dukuh Krajan|Ketua Rt. 1|Ketua RT 01, RW 02`,
   'ketua-rw': `Ketua RW|RW|RW 02|Ketua RW 002|Ketua Rukun Warga 3|KETUA RW.04|Ketua R W 01`,
   linmas: `Linmas|LINMAS|Anggota Linmas|Danru Linmas|Komandan Linmas|Hansip|Satlinmas|Kasatgas Linmas|Satgas Linmas|Linmas RT 03|Anggota Linmas / RT 03|Ketua Linmas`,
   lpm: `LPM|Ketua LPM|Anggota LPM|Sekretaris LPMD|LPMD|Bendahara LPM|LKMD`,
@@ -63,6 +63,9 @@ const NOT_TAKEN: readonly (readonly [string, string | undefined])[] = [
   ['Guru TPQ / RT', 'guru-ngaji'],
   ['Guru TPQ / Ketua RT 03', 'guru-ngaji'],
   ['Linmas dan Ketua RT 01', 'linmas'],
+  ['Ketua RT 01 & RW 01', 'ketua-rt'],
+  ['Anggota BPD dan RT 01', 'bpd'],
+  ['Ketua LPM + RT 02', 'lpm'],
   ['Ketua RT/RW', 'ketua-rt'],
   ['RW 02 RT 01', 'ketua-rt'],
   ['Staf Kecamatan', 'staf-desa'],

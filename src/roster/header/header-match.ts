@@ -30,7 +30,7 @@ const INSIDE: readonly (readonly [string, HeaderMatch])[] = [...EXACT]
 
 /** Somebody else's or something else's: never the worker's own, unless the whole header is a known name. */
 const OTHERS =
-  /\b(ayah|bapak|istri|isteri|suami|anak|pasangan|wali|waris|akta|akte|paspor|pasport|kitas|perceraian|kode|asuransi|jumlah|lama|father|spouse|child|dikeluarkan|mulai (?:di desa|menetap|tinggal|pindah))\b|\bnik ibu\b|\bibu nik\b|\bibu rumah tangga\b/;
+  /\b(ayah|bapak|istri|isteri|suami|anak|pasangan|wali|waris|akta|akte|paspor|pasport|kitas|perceraian|kode|asuransi|jumlah|lama(?! (?:men|meng|be|ber)?(?:jabat|kerja|abdi|tugas|dinas|bakti)[a-z]*)|father|spouse|child|dikeluarkan|mulai (?:di desa|menetap|tinggal|pindah))\b|\bnik ibu\b|\bibu nik\b|\bibu rumah tangga\b/;
 
 /** True when the header names another person or thing (`Nama Ayah`, `NIK Ibu`). */
 export function isOthers(normalised: string): boolean {

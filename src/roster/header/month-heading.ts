@@ -52,7 +52,7 @@ export const countsParts = (header: string): boolean =>
 
 /** How long somebody has served, or lived, is no time of cover. */
 export const isOfService = (header: string): boolean =>
-  /(?:^| )(?:masa kerja|lama kerja|lama bekerja|lama mengabdi|masa bakti|pengalaman|usia|umur|lahir)(?: |$)/.test(
+  /(?:^| )(?:masa kerja|lama (?:kerja|bekerja|mengabdi|menjabat|jabatan|bertugas|tugas|dinas|berdinas)|masa bakti|pengalaman|usia|umur|lahir)(?: |$)/.test(
     normalise(header),
   );
 

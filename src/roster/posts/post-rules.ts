@@ -100,6 +100,9 @@ function isAddress(words: readonly string[]): boolean {
   return PLACES.has(words[0] ?? '') && words.some((word) => /^\d+$/.test(word));
 }
 
+/** Between two posts; an address stands behind no such sign: `Ketua RT 01 & RW 01`. */
+const JOINS = /[&+]|\p{L}/u;
+
 /** Several posts in one cell: sure only when all lead to one category. */
 export function judgeAll(
   text: string,
@@ -108,10 +111,14 @@ export function judgeAll(
 ): PostVerdict {
   const whole = judge(spell(wordsOf(text).words), phrases);
   if (!SEPARATORS.test(text) || 'perhaps' in whole) return whole;
-  const parts = text.split(SEPARATORS).map((part) => spell(wordsOf(part).words));
-  const other = parts.some((words) => {
+  let end = 0;
+  const other = text.split(SEPARATORS).some((each) => {
+    const start = text.indexOf(each, end);
+    const isJoined = JOINS.test(text.slice(end, start));
+    end = start + each.length;
+    const words = spell(wordsOf(each).words);
     const part = judge(words, phrases);
-    return 'sure' in part && part.sure !== whole.sure && !isAddress(words);
+    return 'sure' in part && part.sure !== whole.sure && (isJoined || !isAddress(words));
   });
   return other ? { perhaps: whole.sure } : whole;
 }

@@ -8,7 +8,7 @@ const GONE = new RegExp(`\\b(?:${wordsIn('question')})\\b`);
 const ACTIVE = /\b(?:keaktifan|aktif|active|masih|bekerja|bertugas|menjabat)\b/;
 /** What else may be active. */
 const OTHERS =
-  /\b(?:hp|wa|telp|telepon|telpon|nomor|no|email|rekening|rek|bank|bpjs|jaminan|program|iuran|ktp|kk|sejak|mulai|tanggal|tgl|tmt|sekolah|kuliah|akun)\b/;
+  /\b(?:hp|wa|telp|telepon|telpon|nomor|no|email|rekening|rek|bank|bpjs|jaminan|program|iuran|ktp|kk|sejak|mulai|tanggal|tgl|tmt|lama|lamanya|masa|sekolah|kuliah|akun)\b/;
 const YES = /^(?:ya|iya|y|yes|v|√|✓|✔|1|true|benar|masih|aktif|sudah)$/;
 const NO = /^(?:tidak|tdk|t|n|no|x|0|false|bukan|belum|blm|tidak lagi|non ?aktif)$/;
 
