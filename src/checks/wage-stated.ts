@@ -9,7 +9,7 @@ interface Args {
   readonly read: Rupiah;
 }
 
-/** Wages so far: of people, and of posts that nobody holds, which a sum may count or not. */
+/** Wages so far, in sen: of people, and of posts that nobody holds, which a sum may count or not. */
 interface SoFar {
   readonly paid: number;
   readonly vacant: number;
@@ -22,7 +22,7 @@ interface Stated {
   readonly at: number;
 }
 
-/** A smaller number in the column of wages counts something. */
+/** In sen; a smaller number in the column of wages counts something. */
 const LEAST = 100_000;
 /** A sum of a year under wages of a month is none of another list. */
 const YEAR = 12;

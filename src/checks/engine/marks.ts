@@ -128,14 +128,17 @@ function isPlainName(text: string): boolean {
   return letters > 1;
 }
 
-/** Whether ` dan `, ` atau ` or ` serta ` begins at a blank. */
+/** Whether ` dan `, ` atau ` or ` serta ` begins at a blank. Few words of names begin so, and the others are not cut out. */
 function isAnd(text: string, blank: number): boolean {
+  const first = text.charCodeAt(blank + 1) | 32;
+  if (first !== D && first !== A && first !== S) return false;
   const end = text.indexOf(' ', blank + 1);
   const letters = end - blank - 1;
   return letters >= 3 && letters <= 5 && AND.has(text.slice(blank + 1, end).toLowerCase());
 }
 
 const AND: ReadonlySet<string> = new Set(['dan', 'atau', 'serta']);
+const [D, A, S] = [100, 97, 115];
 const BLANK = 32;
 const APOSTROPHE = 39;
 const COMMA = 44;

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, 'missing-file' | 'no-permission' | 'is-fo
 /** What the system says when it refuses: `EIO`, `ELOOP`, `ENAMETOOLONG`. */
 const ERRNO = /^E[A-Z0-9]{2,}$/;
 
+/** Whether the system says that this user may not look. */
 export const isForbidden = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 
