@@ -5,6 +5,7 @@ import { CONTEXTS, MOST, rescale, update } from './growth.mjs';
 
 const ESCAPES = [25, 14, 9, 7, 5, 5, 4, 4, 4, 3, 3, 3, 2, 2, 2, 2];
 const FIRST_ESCAPES = [0x3cdd, 0x1f3f, 0x59bf, 0x48f3, 0x64a1, 0x5abc, 0x6632, 0x6051];
+
 /** What packs and what unpacks move through the same contexts, symbol by symbol. */
 export class Model {
   /** @param room how many contexts and states there is room for */

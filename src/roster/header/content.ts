@@ -6,7 +6,7 @@ import { birthCentury, type Century, dateOfNumber, parseDate, splitBirth } from 
 import { readKpj, readPhone, readPostcode } from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
 import { normalise, typedText } from '../values/text.ts';
-import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { wageIn } from '../values/wage.ts';
 import { type Needs, prober, valueIn } from './probes.ts';
 
 /** From this share on a column is what its values look like. */
@@ -18,7 +18,6 @@ type Test = (text: string, cell: Cell) => boolean;
 const SHORTENED_NIK = /^\d[.,]?\d*e\+?15$/i;
 
 const digits = (text: string): string => text.replace(/\D+/g, '');
-const isNumber = (cell: Cell): boolean => typeof cell === 'object' && cell.type === 'number';
 
 export const looksAlive = (text: string): boolean =>
   /^(hidup|mati|meninggal|pindah|hilang|pergi|tidak valid)\b/.test(normalise(text));
@@ -45,7 +44,7 @@ function contentTests(asOf: CalendarDate): Partial<Record<Field, Test>> {
     email: (text) => text.includes('@'),
     kode_pos: (text) => readPostcode(text) !== undefined,
     kpj: (text) => readKpj(text)?.length === 11,
-    upah: (text, cell) => (isNumber(cell) ? wageOfNumber(text) : parseWage(text)) !== undefined,
+    upah: (text, cell) => wageIn(text, cell) !== undefined,
     nama: (text) => /\p{L}/u.test(text) && !/\d{4}/.test(text),
     nama_ibu: (text) => /\p{L}/u.test(text) && !/\d{4}/.test(text),
   };

@@ -18,7 +18,7 @@ import { saysServing } from '../values/serving.ts';
 import { wordsIn } from '../values/standing-words.ts';
 import { parseTerm, saysOpenEnd, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
-import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { wageIn } from '../values/wage.ts';
 import type { ContentJudge } from './content.ts';
 import type { Needs } from './probes.ts';
 
@@ -63,7 +63,7 @@ const MOST_MONEY = 100_000_000_00;
 function isMoney(text: string, cell: Cell): boolean {
   const typed = typeof cell === 'object' ? cell.type : 'text';
   if (typed !== 'number' && typed !== 'text') return false;
-  const sen = typed === 'number' ? wageOfNumber(text) : parseWage(text);
+  const sen = wageIn(text, cell);
   return sen !== undefined && (sen === 0 || (sen >= LEAST_MONEY && sen <= MOST_MONEY));
 }
 

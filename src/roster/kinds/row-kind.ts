@@ -5,7 +5,7 @@ import { type RegionKind, readRegions } from '../header/regions.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { wordsIn } from '../values/standing-words.ts';
 import { clean, normalise, typedText } from '../values/text.ts';
-import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { wageIn } from '../values/wage.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
 import {
   alone,
@@ -100,8 +100,7 @@ function byShape(state: SheetState, filled: readonly FilledCell[], table: RowTab
 function amountIn({ cells }: SheetRow, { wage }: RowTable): Sen | undefined {
   const cell = cells[wage - 1];
   if (cell === undefined) return undefined;
-  const text = clean(typedText(cell));
-  return typeof cell !== 'string' && cell.type === 'number' ? wageOfNumber(text) : parseWage(text);
+  return wageIn(clean(typedText(cell)), cell);
 }
 
 /** The next step from a state: one row, looked at in full. @internal for tests */

@@ -1,6 +1,5 @@
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field, FieldWith } from '../../domain/field.ts';
-import type { Sen } from '../../domain/money.ts';
 import type { RegionLevel } from '../../domain/village/name.ts';
 import { readNpp } from '../../policy/employers.ts';
 import { type LongerPay, longerPay } from '../header/longer-pay.ts';
@@ -12,7 +11,7 @@ import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
 import { regionName } from '../values/region-name.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { typedText, unquoted } from '../values/text.ts';
-import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { wageIn } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
 import { birthDay, birthFill, deathFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { mother } from './name-fills.ts';
@@ -43,7 +42,6 @@ const region =
 const named = (reading: Reading<string> | undefined): Reading<string> | undefined =>
   reading?.value === undefined ? undefined : reading;
 const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
-const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
 
 /** Stores a reading in its property: a place of its own for each, which the engine makes a plain store. */
 type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
@@ -169,7 +167,7 @@ const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMa
 };
 
 function wageFill(column: number, { titlePay }: ReaderContext, field: Field, header: string): Fill {
-  const read = readRepeated(field, column, wage);
+  const read = readRepeated(field, column, wageIn);
   const longer = longerPay(header, titlePay);
   return (cell, draft) => {
     draft.wage = read(cell);

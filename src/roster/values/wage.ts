@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/cell.ts';
 import { type Sen, senFromDecimal, senOfRupiah } from '../../domain/money.ts';
 import { completeExponent } from './number.ts';
 import { clean } from './text.ts';
@@ -97,3 +98,7 @@ export function wageOfNumber(digits: string): Sen | undefined {
   const [left = '', right = ''] = seen.split('.');
   return senFromDecimal(roundDigits(left, right, 2));
 }
+
+/** The amount in a cell, of which `text` is what is written: a number's digits are its own, a text is read as people write amounts. */
+export const wageIn = (text: string, cell: Cell | undefined): Sen | undefined =>
+  typeof cell === 'object' && cell.type === 'number' ? wageOfNumber(text) : parseWage(text);
