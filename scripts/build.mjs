@@ -18,29 +18,12 @@ const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entr
 const USUAL = ['src/reports/findings/report-text.ts'];
 const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure(entry)]));
 
-/**
- * Texts of one byte a sign are read, scanned and kept at half the cost: the few signs that need more are written as escapes. A
- * `String.raw` would keep the escape as it is; ours hold patterns, to which both are the same sign.
- */
-const oneByte = {
-  name: 'one-byte',
-  generateBundle(_options, chunks) {
-    for (const chunk of Object.values(chunks))
-      if (chunk.type === 'chunk')
-        chunk.code = chunk.code.replace(
-          /[^\0-\x7f]/g,
-          (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-  },
-};
-
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 const library = writeLibrary(manifest);
 const bundle = await rolldown({
   ...shared,
-  plugins: [...shared.plugins, oneByte],
   // What may die of a file runs in a process of its own.
   input: { main: 'src/cli/main.ts', 'xls-child': 'src/io/machine/xls-child.ts' },
   preserveEntrySignatures: 'allow-extension',
