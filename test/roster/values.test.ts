@@ -20,7 +20,7 @@ import {
 import { parseBloodType, parseMarried, parseSex } from '../../src/roster/values/person.ts';
 import { isBlank } from '../../src/roster/values/says-nothing.ts';
 import { clean, unquoted } from '../../src/roster/values/text.ts';
-import { parseWage, wageOfNumber } from '../../src/roster/values/wage.ts';
+import { parseWage, wageIn } from '../../src/roster/values/wage.ts';
 
 const AS_OF = calendarDate(2026, 3, 1) as CalendarDate;
 const birth = birthCentury(AS_OF);
@@ -201,7 +201,7 @@ describe('a wage', () => {
     ['-5', undefined],
     ['1e40', undefined],
   ])('the number cell %s is %s sen', (digits, sen) => {
-    expect(wageOfNumber(digits)).toBe(sen);
+    expect(wageIn(digits, { type: 'number', raw: digits })).toBe(sen);
   });
 });
 

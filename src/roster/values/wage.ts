@@ -88,7 +88,7 @@ function roundDigits(whole: string, fraction: string, decimals: number): string 
  * The amount of a number cell from its written digits. Excel knows fifteen digits and writes seventeen, so
  * `2152322.9399999999` is the 2152322.94 that the operator sees; a formula's finer fraction is rounded half up to the sen.
  */
-export function wageOfNumber(digits: string): Sen | undefined {
+function wageOfNumber(digits: string): Sen | undefined {
   const exact = senFromDecimal(digits);
   if (exact !== undefined) return exact;
   const match = /^(\d{1,13})\.(\d+)$/.exec(digits);
